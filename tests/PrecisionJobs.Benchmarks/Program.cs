@@ -1,0 +1,1 @@
+namespace PrecisionJobs.Benchmarks; internal static class Program { public static void Main() { } }
