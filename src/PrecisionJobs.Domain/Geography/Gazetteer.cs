@@ -167,7 +167,8 @@ public sealed class Gazetteer
             return new PlaceOutcome.Unknown(text, NearbyZips(read.Zip ?? text));
         }
 
-        var reading = read.Readings.FirstOrDefault(candidate => candidate.State is not null) ?? read.Readings.FirstOrDefault();
+        var reading = read.Readings.FirstOrDefault(candidate => candidate.State is not null)
+            ?? (read.Readings.Count > 0 ? read.Readings[0] : null);
         return new PlaceOutcome.Unknown(text, reading is null ? [] : Similar(reading));
     }
 

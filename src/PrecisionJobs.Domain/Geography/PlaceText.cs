@@ -59,7 +59,7 @@ internal sealed class PlaceText
     }
 
     /// <summary>Whole text as a state, "city state", "state city", bare city: in this order.</summary>
-    private static IEnumerable<PlaceReading> ReadingsOf(IReadOnlyList<string> words)
+    private static IEnumerable<PlaceReading> ReadingsOf(List<string> words)
     {
         if (words.Count == 0)
         {
@@ -74,17 +74,17 @@ internal sealed class PlaceText
 
         for (var length = Math.Min(LongestStateName, all.Length - 1); length > 0; length--)
         {
-            if (States.TryGetValue(PlaceName.Key(all[^length..]), out var state))
+            if (States.TryGetValue(PlaceName.Key(all.AsSpan()[^length..]), out var state))
             {
-                yield return new PlaceReading(PlaceName.Key(all[..^length]), state);
+                yield return new PlaceReading(PlaceName.Key(all.AsSpan()[..^length]), state);
             }
         }
 
         for (var length = Math.Min(LongestStateName, all.Length - 1); length > 0; length--)
         {
-            if (States.TryGetValue(PlaceName.Key(all[..length]), out var state))
+            if (States.TryGetValue(PlaceName.Key(all.AsSpan()[..length]), out var state))
             {
-                yield return new PlaceReading(PlaceName.Key(all[length..]), state);
+                yield return new PlaceReading(PlaceName.Key(all.AsSpan()[length..]), state);
             }
         }
 
