@@ -1,3 +1,9 @@
+using PrecisionJobs.Web.Startup;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddProduct();
+
 var app = builder.Build();
-app.Run();
+app.UseProduct();
+await app.PrepareAsync();
+await app.RunAsync();

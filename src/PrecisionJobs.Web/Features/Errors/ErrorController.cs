@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using PrecisionJobs.Web.Infrastructure.Mvc;
+
+namespace PrecisionJobs.Web.Features.Errors;
+
+/// <summary>The page for an answer without one of its own: not found, gone, not allowed, failed.</summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+[Route("error")]
+public sealed class ErrorController : AppController
+{
+    [Route("{code:int}")]
+    public IActionResult Show(int code)
+    {
+        Response.StatusCode = code;
+        return View("Error", ErrorPage.For(code, HttpContext.TraceIdentifier));
+    }
+}

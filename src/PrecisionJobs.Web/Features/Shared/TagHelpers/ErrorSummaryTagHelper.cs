@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace PrecisionJobs.Web.Features.Shared.TagHelpers;
+
+/// <summary>All errors of a form that came back, each a link to its field.</summary>
+[HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class ErrorSummaryTagHelper : TagHelper
+{
+    /// <summary>Set by the framework.</summary>
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    /// <inheritdoc />
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var errors = ViewContext.ModelState
+            .Where(entry => entry.Value?.ValidationState == ModelValidationState.Invalid)
+            .SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, error.ErrorMessage)))
+            .ToList();
+        if (errors.Count == 0)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "error-summary");
+        output.Attributes.SetAttribute("role", "alert");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute("aria-labelledby", "error-title");
+        output.Content.AppendHtml("<h2 id=\"error-title\"><svg class=\"icon\" aria-hidden=\"true\">"
+            + "<use href=\"/img/icons.svg#alert\"></use></svg>");
+        output.Content.Append(errors.Count == 1 ? "One thing to mend" : $"{errors.Count} things to mend");
+        output.Content.AppendHtml("</h2><ul>");
+        foreach (var (key, message) in errors)
+        {
+            output.Content.AppendHtml(LineFor(key, message));
+        }
+
+        output.Content.AppendHtml("</ul>");
+    }
+
+    private static TagBuilder LineFor(string key, string message)
+    {
+        var line = new TagBuilder("li");
+        if (key.Length == 0)
+        {
+            line.InnerHtml.Append(message);
+            return line;
+        }
+
+        var link = new TagBuilder("a");
+        link.Attributes["href"] = "#" + TagBuilder.CreateSanitizedId(key, "_");
+        link.InnerHtml.Append(message);
+        line.InnerHtml.AppendHtml(link);
+        return line;
+    }
+}

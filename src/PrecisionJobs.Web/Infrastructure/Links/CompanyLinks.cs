@@ -1,0 +1,9 @@
+namespace PrecisionJobs.Web.Infrastructure.Links;
+
+/// <summary>Addresses of public company pages.</summary>
+public sealed class CompanyLinks
+{
+    public string Index => "/companies";
+
+    public string Company(string slug) => $"/companies/{slug}";
+}

@@ -1,0 +1,31 @@
+namespace PrecisionJobs.Web.Infrastructure.Links;
+
+/// <summary>Addresses of the career guide.</summary>
+public sealed class GuideLinks
+{
+    public string Index => "/guide";
+
+    public string Occupations => "/guide/occupations";
+
+    public string Skills => "/guide/skills";
+
+    public string Certifications => "/guide/certifications";
+
+    public string Pathways => "/guide/pathways";
+
+    public string Articles => "/guide/articles";
+
+    public string Family(string slug) => $"/guide/families/{slug}";
+
+    public string Occupation(string slug) => $"/guide/occupations/{slug}";
+
+    public string Skill(string slug) => $"/guide/skills/{slug}";
+
+    public string Certification(string slug) => $"/guide/certifications/{slug}";
+
+    public string Pathway(string slug) => $"/guide/pathways/{slug}";
+
+    public string Article(string slug) => $"/guide/articles/{slug}";
+
+    public string Compare(string a, string b) => $"/guide/compare?a={a}&b={b}";
+}

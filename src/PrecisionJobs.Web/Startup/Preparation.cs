@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using PrecisionJobs.Data;
+using PrecisionJobs.Domain;
+using PrecisionJobs.Domain.Accounts;
+
+namespace PrecisionJobs.Web.Startup;
+
+/// <summary>What has to be in place before the first request: schema, roles, catalogue.</summary>
+internal static class Preparation
+{
+    public static async Task PrepareAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var clock = services.GetRequiredService<TimeProvider>();
+        var db = services.GetRequiredService<AppDbContext>();
+        db.Process = Process.System("Start", clock.GetUtcNow().UtcDateTime);
+        await db.Database.MigrateAsync();
+        await AddRolesAsync(services.GetRequiredService<RoleManager<IdentityRole<int>>>());
+    }
+
+    private static async Task AddRolesAsync(RoleManager<IdentityRole<int>> roles)
+    {
+        foreach (var role in Roles.All)
+        {
+            if (!await roles.RoleExistsAsync(role))
+            {
+                await roles.CreateAsync(new IdentityRole<int>(role));
+            }
+        }
+    }
+}

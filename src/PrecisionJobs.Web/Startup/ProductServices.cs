@@ -1,0 +1,114 @@
+using FluentValidation;
+using FluentValidation.AspNetCore;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.Options;
+using PrecisionJobs.Data;
+using PrecisionJobs.Data.Providers;
+using PrecisionJobs.Domain.Accounts;
+using PrecisionJobs.Web.Infrastructure;
+using PrecisionJobs.Web.Infrastructure.Links;
+using PrecisionJobs.Web.Infrastructure.Mail;
+using PrecisionJobs.Web.Infrastructure.Mvc;
+using PrecisionJobs.Web.Infrastructure.Security;
+using Serilog;
+
+namespace PrecisionJobs.Web.Startup;
+
+/// <summary>Registers what the product is made of.</summary>
+internal static class ProductServices
+{
+    public static WebApplicationBuilder AddProduct(this WebApplicationBuilder builder)
+    {
+        builder.AddLogging().AddStorage().AddSecurity().AddPages();
+        builder.Services.AddUseCases();
+        builder.Services.AddBackgroundWork();
+        return builder;
+    }
+
+    private static WebApplicationBuilder AddLogging(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSerilog(logging => logging
+            .ReadFrom.Configuration(builder.Configuration)
+            .Enrich.FromLogContext()
+            .WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {RequestId} {Message:lj}{NewLine}{Exception}"));
+        return builder;
+    }
+
+    private static WebApplicationBuilder AddStorage(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.Configure<StorageOptions>(builder.Configuration.GetSection("Storage"));
+        services.AddSingleton<StoragePaths>();
+        services.AddSingleton(TimeProvider.System);
+
+        var database = builder.Configuration.GetSection("Database");
+        var provider = database.GetValue("Provider", DatabaseProvider.Sqlite);
+        var connection = database["ConnectionString"];
+        if (string.IsNullOrWhiteSpace(connection))
+        {
+            if (provider != DatabaseProvider.Sqlite)
+            {
+                throw new InvalidOperationException($"Database:ConnectionString is required for {provider}.");
+            }
+
+            var root = builder.Configuration["Storage:Root"] ?? "data";
+            var file = Path.GetFullPath(Path.Combine(builder.Environment.ContentRootPath, root, "precisionjobs.db"));
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            connection = $"Data Source={file};Foreign Keys=True;Default Timeout=15";
+        }
+
+        services.AddAppDatabase(provider, connection);
+        services.AddDataProtection().SetApplicationName("PrecisionJobs").PersistKeysToDbContext<AppDbContext>();
+        services.Configure<MailOptions>(builder.Configuration.GetSection("Mail"));
+        services.AddSingleton<IMailTransport>(provider => string.IsNullOrEmpty(
+            provider.GetRequiredService<IOptions<MailOptions>>().Value.SmtpHost)
+            ? ActivatorUtilities.CreateInstance<PickupMailTransport>(provider)
+            : ActivatorUtilities.CreateInstance<SmtpMailTransport>(provider));
+        return builder;
+    }
+
+    private static WebApplicationBuilder AddSecurity(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddHttpContextAccessor();
+        services.AddScoped<RequestProcess>();
+        services.AddAccounts();
+        services.AddAuthorization(Policies.Register);
+        services.AddRateLimits(builder.Configuration);
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "pj-form";
+            options.Cookie.SameSite = SameSiteMode.Lax;
+        });
+        services.Configure<FormOptions>(options =>
+        {
+            options.MultipartBodyLengthLimit = StoredFile.MaximumBytes + (1024 * 1024);
+            options.ValueCountLimit = 10_000;
+        });
+        return builder;
+    }
+
+    private static WebApplicationBuilder AddPages(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.Configure<SiteOptions>(builder.Configuration.GetSection("Site"));
+        services.AddScoped<Links>();
+        services.AddControllersWithViews(options =>
+        {
+            options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            options.Filters.Add<ProcessFilter>();
+            options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+        });
+        services.Configure<RazorViewEngineOptions>(
+            options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
+        services.AddRouting(options => options.LowercaseUrls = true);
+        services.AddFluentValidationAutoValidation(options => options.DisableDataAnnotationsValidation = true);
+        services.AddValidatorsFromAssemblyContaining<Program>(includeInternalTypes: true);
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.AddHealthChecks();
+        return builder;
+    }
+}

@@ -1,0 +1,182 @@
+// Small improvements only: every page works without this file. No inline script, no inline style.
+(() => {
+  "use strict";
+
+  const on = (type, handler, options) => document.addEventListener(type, handler, options);
+
+  // Menus are <details>: close on Escape, on a click elsewhere, and when focus leaves.
+  const openMenus = () => document.querySelectorAll("details.menu[open], details.nav-main[open]");
+  on("click", (event) => openMenus().forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; }));
+  on("focusin", (event) => openMenus().forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; }));
+  on("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    openMenus().forEach((menu) => {
+      if (!menu.contains(document.activeElement)) return;
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    });
+  });
+
+  // A failed form: bring the error summary to the reader.
+  document.querySelector(".error-summary[tabindex='-1']:not(.validation-summary-valid)")?.focus();
+
+  // A flash message can be put away.
+  on("click", (event) => {
+    const button = event.target.closest("[data-dismiss='alert']");
+    button?.closest(".alert")?.remove();
+  });
+
+  // Sorting and page size submit themselves; the button beside them is for readers without script.
+  document.querySelectorAll("[data-autosubmit]").forEach((field) => {
+    field.form?.querySelector("[data-autosubmit-button]")?.setAttribute("hidden", "");
+    field.addEventListener("change", () => field.form?.requestSubmit());
+  });
+
+  // "Select all" and the number of selected rows.
+  document.querySelectorAll("[data-select-all]").forEach((all) => {
+    const scope = all.closest("form") ?? document;
+    const boxes = [...scope.querySelectorAll("[data-select-row]")];
+    const output = scope.querySelector("[data-select-count]");
+    const show = () => {
+      const chosen = boxes.filter((box) => box.checked).length;
+      all.checked = boxes.length > 0 && chosen === boxes.length;
+      all.indeterminate = chosen > 0 && chosen < boxes.length;
+      if (output) output.textContent = `${chosen} selected`;
+    };
+    all.addEventListener("change", () => { boxes.forEach((box) => { box.checked = all.checked; }); show(); });
+    boxes.forEach((box) => box.addEventListener("change", show));
+    show();
+  });
+
+  // Characters left, announced politely and only near the limit.
+  document.querySelectorAll("[data-char-count]").forEach((field) => {
+    const output = document.getElementById(field.dataset.charCount);
+    if (!output || field.maxLength < 1) return;
+    const show = () => {
+      const left = field.maxLength - field.value.length;
+      output.textContent = `${left} of ${field.maxLength} characters left`;
+      output.setAttribute("aria-live", left < 100 ? "polite" : "off");
+    };
+    field.addEventListener("input", show);
+    show();
+  });
+
+  // Copy a link or a secret.
+  on("click", async (event) => {
+    const button = event.target.closest("[data-copy]");
+    if (!button || !navigator.clipboard) return;
+    await navigator.clipboard.writeText(document.querySelector(button.dataset.copy)?.textContent.trim() ?? location.href);
+    const label = button.querySelector("[data-copy-label]") ?? button;
+    label.textContent = "Copied";
+  });
+
+  on("click", (event) => { if (event.target.closest("[data-print]")) window.print(); });
+
+  // Files dropped on the box land in its input.
+  document.querySelectorAll(".file-drop").forEach((drop) => {
+    const input = drop.querySelector("input[type='file']");
+    if (!input) return;
+    const mark = (over) => (event) => { event.preventDefault(); drop.classList.toggle("is-over", over); };
+    drop.addEventListener("dragover", mark(true));
+    drop.addEventListener("dragleave", mark(false));
+    drop.addEventListener("drop", (event) => {
+      mark(false)(event);
+      if (event.dataTransfer.files.length === 0) return;
+      input.files = event.dataTransfer.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+  });
+
+  // Type-ahead: <input data-typeahead="/address"> answers JSON [{ value, label, kind }]. Plain text stays valid.
+  document.querySelectorAll("input[data-typeahead]").forEach((input) => {
+    const list = document.getElementById(input.getAttribute("aria-controls"));
+    if (!list) return;
+    input.setAttribute("role", "combobox");
+    input.setAttribute("aria-autocomplete", "list");
+    input.setAttribute("aria-expanded", "false");
+    input.autocomplete = "off";
+    let active = -1;
+    let timer = 0;
+    let request = null;
+
+    const options = () => [...list.children];
+    const close = () => { list.hidden = true; active = -1; input.setAttribute("aria-expanded", "false"); input.removeAttribute("aria-activedescendant"); };
+    const choose = (option) => {
+      input.value = option.dataset.value;
+      close();
+      input.dispatchEvent(new CustomEvent("typeahead:choose", { bubbles: true, detail: { value: option.dataset.value } }));
+    };
+    const move = (to) => {
+      const all = options();
+      if (all.length === 0) return;
+      active = (to + all.length) % all.length;
+      all.forEach((option, index) => option.setAttribute("aria-selected", String(index === active)));
+      input.setAttribute("aria-activedescendant", all[active].id);
+      all[active].scrollIntoView({ block: "nearest" });
+    };
+    const show = (items) => {
+      list.replaceChildren(...items.map((item, index) => {
+        const option = document.createElement("li");
+        option.id = `${list.id}-${index}`;
+        option.role = "option";
+        option.dataset.value = item.value;
+        option.setAttribute("aria-selected", "false");
+        option.append(item.label);
+        if (item.kind) {
+          const kind = document.createElement("span");
+          kind.className = "kind";
+          kind.textContent = item.kind;
+          option.append(kind);
+        }
+        return option;
+      }));
+      active = -1;
+      list.hidden = items.length === 0;
+      input.setAttribute("aria-expanded", String(items.length > 0));
+    };
+    const ask = async () => {
+      request?.abort();
+      if (input.value.trim().length < 2) { close(); return; }
+      request = new AbortController();
+      try {
+        const address = new URL(input.dataset.typeahead, location.href);
+        address.searchParams.set("q", input.value.trim());
+        const answer = await fetch(address, { headers: { Accept: "application/json" }, signal: request.signal });
+        if (answer.ok) show(await answer.json());
+      } catch { /* offline or superseded: the field still takes plain text */ }
+    };
+    input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, 150); });
+    input.addEventListener("keydown", (event) => {
+      if (list.hidden) return;
+      if (event.key === "ArrowDown") { event.preventDefault(); move(active + 1); }
+      else if (event.key === "ArrowUp") { event.preventDefault(); move(active < 0 ? -1 : active - 1); }
+      else if (event.key === "Enter" && active >= 0) { event.preventDefault(); choose(options()[active]); }
+      else if (event.key === "Escape") { event.stopPropagation(); close(); }
+    });
+    list.addEventListener("mousedown", (event) => event.preventDefault());
+    list.addEventListener("click", (event) => { const option = event.target.closest("[role='option']"); if (option) choose(option); });
+    input.addEventListener("blur", close);
+  });
+
+  // Autosave: <form data-autosave="/address"> posts itself while the writer pauses and says so.
+  document.querySelectorAll("form[data-autosave]").forEach((form) => {
+    const output = form.querySelector("[data-autosave-status]");
+    const say = (state, text) => {
+      if (!output) return;
+      output.classList.toggle("is-saved", state === "saved");
+      output.classList.toggle("is-failed", state === "failed");
+      const label = output.querySelector("[data-autosave-text]") ?? output;
+      label.textContent = text;
+    };
+    let timer = 0;
+    const save = async () => {
+      say("saving", "Saving…");
+      try {
+        const answer = await fetch(form.dataset.autosave, { method: "POST", body: new FormData(form), headers: { Accept: "application/json" } });
+        if (!answer.ok) throw new Error(String(answer.status));
+        say("saved", `Draft saved ${new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" })}`);
+      } catch { say("failed", "Not saved yet. Use the Save button."); }
+    };
+    form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(save, 1500); });
+  });
+})();

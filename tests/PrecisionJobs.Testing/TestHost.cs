@@ -1,0 +1,98 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+using PrecisionJobs.Data;
+using PrecisionJobs.Web.Infrastructure.Mail;
+
+namespace PrecisionJobs.Testing;
+
+/// <summary>
+/// The product as it runs, on a SQLite of its own in a folder of its own; only clock and mail transport are doubles.
+/// Background work does not run by itself: a test says when.
+/// </summary>
+public sealed class TestHost : WebApplicationFactory<Program>
+{
+    /// <summary>When tests begin, unless they say otherwise: a Tuesday in March, 15:00 UTC.</summary>
+    public static readonly DateTimeOffset Start = new(2027, 3, 9, 15, 0, 0, TimeSpan.Zero);
+
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), "precisionjobs-tests", Guid.NewGuid().ToString("N"));
+
+    /// <summary>The product's clock.</summary>
+    public FakeTimeProvider Clock { get; } = new(Start);
+
+    /// <summary>Mails that went out.</summary>
+    public CaughtMail Mail { get; } = new();
+
+    /// <summary>Where the product writes.</summary>
+    public string Folder => _folder;
+
+    /// <summary>Environment name; Production unless set before first use.</summary>
+    public string Environment { get; init; } = "Testing";
+
+    /// <summary>Further settings, set before first use.</summary>
+    public Dictionary<string, string?> Settings { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Puts things into the database.</summary>
+    public Builders.Given Given => new(this);
+
+    /// <summary>Works on the database, outside any request.</summary>
+    public async Task<T> WithDatabaseAsync<T>(Func<AppDbContext, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<AppDbContext>());
+    }
+
+    /// <summary>Works with a service, outside any request.</summary>
+    public async Task<T> WithServiceAsync<TService, T>(Func<TService, Task<T>> work)
+        where TService : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>A browser without script: keeps cookies, does not follow redirects by itself.</summary>
+    public TestBrowser Browser() => new(CreateClient(new WebApplicationFactoryClientOptions
+    {
+        AllowAutoRedirect = false,
+        BaseAddress = new Uri("https://localhost"),
+    }));
+
+    /// <inheritdoc />
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(Environment);
+        TestDatabase.CopyTo(Path.Combine(_folder, "precisionjobs.db"));
+        builder.UseSetting("Storage:Root", _folder);
+        builder.UseSetting("Site:BaseUrl", "https://localhost");
+        builder.UseSetting("RateLimits:Factor", "1000");
+        builder.UseSetting("Background:Enabled", "false");
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
+        foreach (var (key, value) in Settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Mail));
+            services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
+        });
+    }
+
+    /// <inheritdoc />
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(_folder))
+        {
+            SqliteConnection.ClearAllPools();
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+}
