@@ -65,7 +65,7 @@
   on("click", async (event) => {
     const button = event.target.closest("[data-copy]");
     if (!button || !navigator.clipboard) return;
-    await navigator.clipboard.writeText(document.querySelector(button.dataset.copy)?.textContent.trim() ?? location.href);
+    await navigator.clipboard.writeText(button.dataset.copy ? document.querySelector(button.dataset.copy).textContent.trim() : location.href);
     const label = button.querySelector("[data-copy-label]") ?? button;
     label.textContent = "Copied";
   });
