@@ -1,0 +1,78 @@
+using System.Globalization;
+using Lucene.Net.Store;
+using LuceneDirectory = Lucene.Net.Store.Directory;
+
+namespace PrecisionJobs.Search.Indexing;
+
+/// <summary>
+/// Where an index lives on disk: one sub-folder for each generation, and a file that names the serving one, replaced in
+/// one step. Never memory-mapped: lucenenet issue 1013 crashes the process. Keep it on a local disk, never on a share.
+/// </summary>
+internal sealed class IndexFolder(string root)
+{
+    private const string Pointer = "current";
+    private const string Prefix = "gen-";
+
+    /// <summary>The serving generation's directory, or null when none is named.</summary>
+    public LuceneDirectory? Current()
+    {
+        var pointer = Path.Combine(root, Pointer);
+        if (!File.Exists(pointer))
+        {
+            return null;
+        }
+
+        var name = File.ReadAllText(pointer).Trim();
+        var path = Path.Combine(root, name);
+        return IsGeneration(name) && System.IO.Directory.Exists(path) ? new NIOFSDirectory(path) : null;
+    }
+
+    /// <summary>A new directory beside the others, and its name.</summary>
+    public (string Name, LuceneDirectory Directory) Create()
+    {
+        System.IO.Directory.CreateDirectory(root);
+        var last = Generations().Select(Number).DefaultIfEmpty(0).Max();
+        var name = Prefix + (last + 1).ToString("D6", CultureInfo.InvariantCulture);
+        return (name, new NIOFSDirectory(Path.Combine(root, name)));
+    }
+
+    /// <summary>Makes a generation the serving one.</summary>
+    public void PointTo(string name)
+    {
+        var pointer = Path.Combine(root, Pointer);
+        File.WriteAllText(pointer + ".new", name);
+        File.Move(pointer + ".new", pointer, overwrite: true);
+    }
+
+    /// <summary>Deletes every generation but one. What is still open elsewhere is left for the next time.</summary>
+    public void DeleteAllBut(string? name)
+    {
+        foreach (var other in Generations().Where(generation => generation != name))
+        {
+            try
+            {
+                System.IO.Directory.Delete(Path.Combine(root, other), recursive: true);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                continue;
+            }
+        }
+    }
+
+    /// <summary>The name of the serving generation, or null.</summary>
+    public string? CurrentName()
+    {
+        var pointer = Path.Combine(root, Pointer);
+        return File.Exists(pointer) ? File.ReadAllText(pointer).Trim() : null;
+    }
+
+    private static bool IsGeneration(string name) =>
+        name.StartsWith(Prefix, StringComparison.Ordinal) && name[Prefix.Length..].All(char.IsAsciiDigit);
+
+    private static int Number(string name) => int.Parse(name[Prefix.Length..], CultureInfo.InvariantCulture);
+
+    private List<string> Generations() => System.IO.Directory.Exists(root)
+        ? [.. System.IO.Directory.GetDirectories(root).Select(path => Path.GetFileName(path)).Where(IsGeneration)]
+        : [];
+}

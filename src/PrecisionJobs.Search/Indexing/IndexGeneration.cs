@@ -1,0 +1,227 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Util;
+using PrecisionJobs.Domain.Search;
+using PrecisionJobs.Search.Analysis;
+using PrecisionJobs.Search.Columns;
+using LuceneDirectory = Lucene.Net.Store.Directory;
+
+namespace PrecisionJobs.Search.Indexing;
+
+/// <summary>
+/// One Lucene index with its single writer, its numbering of facet values and its columns. Lives as long as somebody
+/// holds it: <see cref="TryHold"/> takes a hold, <see cref="Dispose"/> gives one up; its owner has one from the start.
+/// </summary>
+internal sealed class IndexGeneration : IDisposable
+{
+    private const string SequenceKey = "seq";
+    private const string SchemaKey = "schema";
+    private const string BuiltKey = "built";
+
+    private readonly LuceneDirectory _directory;
+    private readonly IndexWriter _writer;
+    private readonly SearcherManager _searchers;
+    private readonly ConditionalWeakTable<object, SegmentColumns> _columns = [];
+    private readonly Lock _gate = new();
+    private int _holders = 1;
+    private bool _isDamaged;
+
+    private IndexGeneration(LuceneDirectory directory, SynonymTable synonyms, MergePolicy? merging)
+    {
+        _directory = directory;
+        Synonyms = synonyms;
+        var config = new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
+        {
+            Similarity = new BM25Similarity(),
+            OpenMode = OpenMode.CREATE_OR_APPEND,
+        };
+        if (merging is not null)
+        {
+            config.MergePolicy = merging;
+        }
+
+        _writer = new IndexWriter(directory, config);
+        _searchers = new SearcherManager(_writer, applyAllDeletes: true, new RankedSearchers());
+    }
+
+    public SynonymTable Synonyms { get; }
+
+    /// <summary>The numbering of facet values, shared by all segments.</summary>
+    public FacetValues Values { get; } = new();
+
+    /// <summary>The last change that is in it.</summary>
+    public long Sequence { get; private set; }
+
+    /// <summary>Whether it was once filled completely.</summary>
+    public bool IsBuilt { get; private set; }
+
+    /// <summary>An empty index; whatever the directory held is deleted.</summary>
+    public static IndexGeneration Create(LuceneDirectory directory, SynonymTable synonyms, MergePolicy? merging = null)
+    {
+        foreach (var file in directory.ListAll())
+        {
+            directory.DeleteFile(file);
+        }
+
+        return new IndexGeneration(directory, synonyms, merging);
+    }
+
+    /// <summary>The index that the directory holds, checked file by file.</summary>
+    /// <returns>Null when it holds none, or one of another schema or other synonyms.</returns>
+    /// <exception cref="IOException">It is damaged.</exception>
+    public static IndexGeneration? TryOpen(LuceneDirectory directory, SynonymTable synonyms)
+    {
+        if (!DirectoryReader.IndexExists(directory))
+        {
+            return null;
+        }
+
+        using var reader = DirectoryReader.Open(directory);
+        var data = reader.IndexCommit.UserData;
+        if (!data.TryGetValue(SchemaKey, out var schema) || schema != SchemaOf(synonyms))
+        {
+            return null;
+        }
+
+        foreach (var leaf in reader.Leaves)
+        {
+            leaf.AtomicReader.CheckIntegrity();
+        }
+
+        return new IndexGeneration(directory, synonyms, merging: null)
+        {
+            Sequence = long.Parse(data[SequenceKey], CultureInfo.InvariantCulture),
+            IsBuilt = data.ContainsKey(BuiltKey),
+        };
+    }
+
+    /// <summary>Keeps it open until <see cref="Dispose"/>. False when it is closed already.</summary>
+    public bool TryHold()
+    {
+        lock (_gate)
+        {
+            _holders += _holders > 0 ? 1 : 0;
+            return _holders > 0;
+        }
+    }
+
+    /// <summary>Gives up one hold; the last one closes it.</summary>
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            if (--_holders > 0)
+            {
+                return;
+            }
+        }
+
+        Close();
+    }
+
+    /// <summary>Its writer failed: it is closed without another attempt to write.</summary>
+    public void MarkDamaged() => _isDamaged = true;
+
+    /// <summary>The facts of a segment, read once.</summary>
+    public SegmentColumns ColumnsOf(AtomicReader reader) =>
+        _columns.GetValue(reader.CoreCacheKey, _ => SegmentColumns.Load(reader, Values));
+
+    /// <summary>Puts a posting in, in place of an earlier state of it. Not seen before <see cref="Refresh"/>.</summary>
+    public void Put(PostingDocument posting) => _writer.UpdateDocument(KeyOf(posting.Id), DocumentOf(posting));
+
+    /// <summary>Takes a posting out. Not seen before <see cref="Refresh"/>.</summary>
+    public void Remove(int postingId) => _writer.DeleteDocuments(KeyOf(postingId));
+
+    /// <summary>Makes all changes so far seen by the searches that begin from now on.</summary>
+    public void Refresh(long sequence)
+    {
+        _searchers.MaybeRefreshBlocking();
+        Sequence = Math.Max(Sequence, sequence);
+        Read(searcher => searcher.IndexReader.Leaves.Select(leaf => ColumnsOf(leaf.AtomicReader)).Count(columns => columns.Count > 0));
+    }
+
+    /// <summary>Makes all changes so far survive a crash, with the sequence they go up to.</summary>
+    public void Commit(bool isBuilt)
+    {
+        IsBuilt |= isBuilt;
+        var data = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [SequenceKey] = Sequence.ToString(CultureInfo.InvariantCulture),
+            [SchemaKey] = SchemaOf(Synonyms),
+        };
+        if (IsBuilt)
+        {
+            data[BuiltKey] = "";
+        }
+
+        _writer.SetCommitData(data);
+        _writer.Commit();
+    }
+
+    /// <summary>Runs a search on one consistent state.</summary>
+    public T Read<T>(Func<IndexSearcher, T> search)
+    {
+        var searcher = _searchers.Acquire();
+        try
+        {
+            return search(searcher);
+        }
+        finally
+        {
+            _searchers.Release(searcher);
+        }
+    }
+
+    public static Term KeyOf(int postingId) => new(IndexSchema.Id, postingId.ToString(CultureInfo.InvariantCulture));
+
+    private static string SchemaOf(SynonymTable synonyms) => $"{IndexSchema.Version}:{synonyms.Fingerprint}";
+
+    private Document DocumentOf(PostingDocument posting)
+    {
+        var places = posting.Sites.Select(site => site.City).Distinct(StringComparer.Ordinal);
+        string?[] parts = [posting.Title, posting.CompanyName, .. places, posting.Text];
+        return
+        [
+            new StringField(IndexSchema.Id, posting.Id.ToString(CultureInfo.InvariantCulture), Field.Store.NO),
+            new TextField(IndexSchema.Title, TradeTokenStream.Of(Synonyms, posting.Title)),
+            new TextField(IndexSchema.All, TradeTokenStream.Of(Synonyms, parts)),
+            new Field(IndexSchema.Word, TradeTokenStream.SurfaceWords(parts), WordType),
+            new BinaryDocValuesField(IndexSchema.Record, PostingRecord.Of(posting).ToBytes()),
+        ];
+    }
+
+    private void Close()
+    {
+        _searchers.Dispose();
+        if (_isDamaged || !IsBuilt)
+        {
+            _writer.Rollback();
+        }
+        else
+        {
+            Commit(isBuilt: true);
+            _writer.Dispose();
+        }
+
+        _directory.Dispose();
+    }
+
+    private static readonly FieldType WordType = new()
+    {
+        IsIndexed = true,
+        IsTokenized = true,
+        OmitNorms = true,
+        IndexOptions = IndexOptions.DOCS_ONLY,
+    };
+
+    private sealed class RankedSearchers : SearcherFactory
+    {
+        public override IndexSearcher NewSearcher(IndexReader reader) =>
+            new(reader) { Similarity = new BM25Similarity() };
+    }
+}
