@@ -16,14 +16,14 @@ public static class Slug
     public static string From(string? text, string fallback = "posting")
     {
         var result = new StringBuilder(MaximumLength);
-        foreach (var character in (text ?? string.Empty).Normalize(NormalizationForm.FormD))
+        foreach (var character in text ?? string.Empty)
         {
             if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)
             {
                 continue;
             }
 
-            Append(result, character);
+            Append(result, LatinLetters.Plain(character));
             if (result.Length >= MaximumLength)
             {
                 break;

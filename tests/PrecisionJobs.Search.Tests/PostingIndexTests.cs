@@ -313,12 +313,14 @@ public sealed class PostingIndexTests : IDisposable
         var readers = Enumerable.Range(0, 2).Select(_ => Task.Run(() =>
         {
             var searches = 0;
-            for (; !stop.IsCancellationRequested; searches++)
+            do
             {
                 var result = index.Find("?q=welder");
                 Assert.Equal(30, result.Total);
                 Assert.Equal(30, result[SearchFacet.Shift].Sum(value => value.Count));
+                searches++;
             }
+            while (!stop.IsCancellationRequested);
 
             return searches;
         })).ToList();

@@ -64,7 +64,7 @@ internal static class PlaceName
         var run = 0;
         foreach (var character in text)
         {
-            var letter = Fold(character);
+            var letter = char.ToLowerInvariant(LatinLetters.Plain(character));
             if (char.IsAsciiLetterOrDigit(letter))
             {
                 folded.Append(letter);
@@ -89,16 +89,4 @@ internal static class PlaceName
         index + 2 < words.Length
             && words[index] is "air" or "space"
             && words[index + 1] == "force" && words[index + 2] == "base";
-
-    private static char Fold(char character) => char.ToLowerInvariant(character) switch
-    {
-        'á' or 'à' or 'â' or 'ä' or 'ã' or 'å' or 'ā' => 'a',
-        'é' or 'è' or 'ê' or 'ë' => 'e',
-        'í' or 'ì' or 'î' or 'ï' => 'i',
-        'ñ' => 'n',
-        'ó' or 'ò' or 'ô' or 'ö' or 'õ' or 'ō' => 'o',
-        'ú' or 'ù' or 'û' or 'ü' or 'ū' => 'u',
-        'ç' => 'c',
-        var other => other,
-    };
 }

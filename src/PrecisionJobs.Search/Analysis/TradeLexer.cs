@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using PrecisionJobs.Domain;
 
 namespace PrecisionJobs.Search.Analysis;
 
@@ -78,7 +78,7 @@ internal sealed class TradeLexer
         var character = _text[_at];
         if (IsLetterOrDigit(character))
         {
-            _word.Append(Fold(character));
+            _word.Append(char.ToLowerInvariant(LatinLetters.Plain(character)));
         }
         else if (IsKept(character))
         {
@@ -165,18 +165,5 @@ internal sealed class TradeLexer
         }
 
         return between.IsWhiteSpace() ? Joint.Space : Joint.Apart;
-    }
-
-    private static char Fold(char character)
-    {
-        if (character > 127 && !char.IsSurrogate(character))
-        {
-            var plain = character.ToString().Normalize(NormalizationForm.FormD)[0];
-            return CharUnicodeInfo.GetUnicodeCategory(plain) == UnicodeCategory.NonSpacingMark
-                ? character
-                : char.ToLowerInvariant(plain);
-        }
-
-        return char.ToLowerInvariant(character);
     }
 }

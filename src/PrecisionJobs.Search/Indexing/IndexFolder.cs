@@ -30,10 +30,9 @@ internal sealed class IndexFolder(string root)
     /// <summary>A new directory beside the others, and its name.</summary>
     public (string Name, LuceneDirectory Directory) Create()
     {
-        System.IO.Directory.CreateDirectory(root);
         var last = Generations().Select(Number).DefaultIfEmpty(0).Max();
         var name = Prefix + (last + 1).ToString("D6", CultureInfo.InvariantCulture);
-        return (name, new NIOFSDirectory(Path.Combine(root, name)));
+        return (name, new NIOFSDirectory(System.IO.Directory.CreateDirectory(Path.Combine(root, name))));
     }
 
     /// <summary>Makes a generation the serving one.</summary>

@@ -60,16 +60,9 @@ internal sealed class IndexGeneration : IDisposable
     /// <summary>Whether it was once filled completely.</summary>
     public bool IsBuilt { get; private set; }
 
-    /// <summary>An empty index; whatever the directory held is deleted.</summary>
-    public static IndexGeneration Create(LuceneDirectory directory, SynonymTable synonyms, MergePolicy? merging = null)
-    {
-        foreach (var file in directory.ListAll())
-        {
-            directory.DeleteFile(file);
-        }
-
-        return new IndexGeneration(directory, synonyms, merging);
-    }
+    /// <summary>An empty index in an empty directory.</summary>
+    public static IndexGeneration Create(LuceneDirectory directory, SynonymTable synonyms, MergePolicy? merging = null) =>
+        new(directory, synonyms, merging);
 
     /// <summary>The index that the directory holds, checked file by file.</summary>
     /// <returns>Null when it holds none, or one of another schema or other synonyms.</returns>
