@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using PrecisionJobs.Data;
 using PrecisionJobs.Data.Accounts;
+using PrecisionJobs.Web.Infrastructure.Mvc;
 using PrecisionJobs.Web.Infrastructure.Security;
 
 namespace PrecisionJobs.Web.Startup;
@@ -40,7 +42,14 @@ internal static class AccountServices
             options.AccessDeniedPath = "/error/403";
             options.ExpireTimeSpan = TimeSpan.FromDays(14);
             options.SlidingExpiration = true;
+            options.Events.OnSignedIn = AdoptDraftsAsync;
         });
         return services;
     }
+
+    private static Task AdoptDraftsAsync(CookieSignedInContext context) =>
+        context.Principal?.AccountId() is { } accountId
+            ? context.HttpContext.RequestServices.GetRequiredService<FormDrafts>()
+                .AdoptAsync(accountId, context.HttpContext.RequestAborted)
+            : Task.CompletedTask;
 }

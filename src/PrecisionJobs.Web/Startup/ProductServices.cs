@@ -1,5 +1,6 @@
 using FluentValidation;
 using FluentValidation.AspNetCore;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
@@ -75,6 +76,8 @@ internal static class ProductServices
         var services = builder.Services;
         services.AddHttpContextAccessor();
         services.AddScoped<RequestProcess>();
+        services.AddScoped<FormDrafts>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, SignInChallenge>();
         services.AddAccounts();
         services.AddAuthorization(Policies.Register);
         services.AddRateLimits(builder.Configuration);
@@ -100,6 +103,7 @@ internal static class ProductServices
         {
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             options.Filters.Add<ProcessFilter>();
+            options.Filters.Add<KeptFormFilter>();
             options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         });
         services.Configure<RazorViewEngineOptions>(

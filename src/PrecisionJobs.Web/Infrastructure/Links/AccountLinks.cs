@@ -11,5 +11,7 @@ public sealed class AccountLinks
 
     public string Manage => "/account/manage";
 
+    public string Name => "/account/manage/name";
+
     public string LoginAndReturn(string path) => $"{Login}?returnUrl={Uri.EscapeDataString(path)}";
 }
