@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using PrecisionJobs.Data.Accounts;
 using PrecisionJobs.Data.Auditing;
 using PrecisionJobs.Data.Changes;
@@ -141,13 +140,13 @@ public abstract class AppDbContext(DbContextOptions options)
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
         RevisionTokens.Apply(builder);
+        DeleteRules.Apply(builder);
+        IdentityKeys.Apply(builder);
     }
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        // SQL Server refuses several cascade paths: children of an aggregate cascade by name, nothing else does.
-        configurationBuilder.Conventions.Remove<CascadeDeleteConvention>();
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
     }

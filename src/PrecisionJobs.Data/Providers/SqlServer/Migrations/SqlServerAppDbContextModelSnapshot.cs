@@ -123,10 +123,12 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<int>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("nvarchar(450)");
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("nvarchar(450)");
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)");
 
                     b.Property<string>("ProviderDisplayName")
                         .HasColumnType("nvarchar(max)");
@@ -162,10 +164,12 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("nvarchar(450)");
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)");
 
                     b.Property<string>("Name")
-                        .HasColumnType("nvarchar(450)");
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)");
 
                     b.Property<string>("Value")
                         .HasColumnType("nvarchar(max)");
@@ -2086,7 +2090,7 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<int>", null)
                         .WithMany()
                         .HasForeignKey("RoleId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2095,7 +2099,7 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasOne("PrecisionJobs.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2104,7 +2108,7 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasOne("PrecisionJobs.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2113,13 +2117,13 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<int>", null)
                         .WithMany()
                         .HasForeignKey("RoleId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PrecisionJobs.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2128,7 +2132,7 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasOne("PrecisionJobs.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2136,18 +2140,21 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                 {
                     b.HasOne("PrecisionJobs.Data.Accounts.Account", null)
                         .WithMany()
-                        .HasForeignKey("AccountId");
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("PrecisionJobs.Domain.Accounts.Invitation", b =>
                 {
                     b.HasOne("PrecisionJobs.Domain.Employers.Company", "Company")
                         .WithMany()
-                        .HasForeignKey("CompanyId");
+                        .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("PrecisionJobs.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("InvitedByAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Company");
@@ -2158,6 +2165,7 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasOne("PrecisionJobs.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("OwnerAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2175,18 +2183,19 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasOne("PrecisionJobs.Domain.Candidates.Candidate", "Candidate")
                         .WithMany()
                         .HasForeignKey("CandidateId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PrecisionJobs.Domain.Postings.Posting", "Posting")
                         .WithMany()
                         .HasForeignKey("PostingId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PrecisionJobs.Domain.Accounts.StoredFile", "Resume")
                         .WithMany()
-                        .HasForeignKey("ResumeId");
+                        .HasForeignKey("ResumeId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Candidate");
 
@@ -2209,11 +2218,13 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasOne("PrecisionJobs.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PrecisionJobs.Domain.Accounts.StoredFile", "Resume")
                         .WithMany()
-                        .HasForeignKey("ResumeId");
+                        .HasForeignKey("ResumeId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Resume");
                 });
@@ -2229,7 +2240,7 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Skill", "Skill")
                         .WithMany()
                         .HasForeignKey("SkillId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Skill");
@@ -2255,12 +2266,13 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Certification", "Certification")
                         .WithMany()
                         .HasForeignKey("CertificationId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PrecisionJobs.Domain.Accounts.StoredFile", "Document")
                         .WithMany()
-                        .HasForeignKey("DocumentId");
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Certification");
 
@@ -2281,11 +2293,13 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Occupation", "From")
                         .WithMany("StepsUp")
                         .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Occupation", "To")
                         .WithMany("StepsFrom")
                         .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("From");
@@ -2298,7 +2312,7 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasOne("PrecisionJobs.Domain.Catalogue.JobFamily", "Family")
                         .WithMany("Occupations")
                         .HasForeignKey("FamilyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Family");
@@ -2309,6 +2323,7 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Certification", "Certification")
                         .WithMany()
                         .HasForeignKey("CertificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Occupation", null)
@@ -2331,6 +2346,7 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Pathway", "Pathway")
                         .WithMany("Occupations")
                         .HasForeignKey("PathwayId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Pathway");
@@ -2347,6 +2363,7 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Skill", "Skill")
                         .WithMany()
                         .HasForeignKey("SkillId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Skill");
@@ -2357,6 +2374,7 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Skill", "Neighbour")
                         .WithMany()
                         .HasForeignKey("NeighbourId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Skill", null)
@@ -2391,6 +2409,7 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasOne("PrecisionJobs.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PrecisionJobs.Domain.Employers.Company", "Company")
@@ -2407,12 +2426,13 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasOne("PrecisionJobs.Domain.Employers.Company", "Company")
                         .WithMany()
                         .HasForeignKey("CompanyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PrecisionJobs.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("RecruiterAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Company");
@@ -2434,12 +2454,13 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasOne("PrecisionJobs.Domain.Employers.Company", "Company")
                         .WithMany()
                         .HasForeignKey("CompanyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Occupation", "Occupation")
                         .WithMany()
-                        .HasForeignKey("OccupationId");
+                        .HasForeignKey("OccupationId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Company");
 
@@ -2459,7 +2480,8 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                 {
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Certification", "Certification")
                         .WithMany()
-                        .HasForeignKey("CertificationId");
+                        .HasForeignKey("CertificationId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("PrecisionJobs.Domain.Postings.Posting", null)
                         .WithMany("Requirements")
@@ -2469,7 +2491,8 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
 
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Skill", "Skill")
                         .WithMany()
-                        .HasForeignKey("SkillId");
+                        .HasForeignKey("SkillId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Certification");
 
@@ -2487,7 +2510,7 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasOne("PrecisionJobs.Domain.Employers.Site", "Site")
                         .WithMany()
                         .HasForeignKey("SiteId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Site");

@@ -109,9 +109,11 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<int>", b =>
                 {
                     b.Property<string>("LoginProvider")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderKey")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderDisplayName")
@@ -148,9 +150,11 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("LoginProvider")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
@@ -2009,6 +2013,7 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<int>", null)
                         .WithMany()
                         .HasForeignKey("RoleId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2017,6 +2022,7 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasOne("PrecisionJobs.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2025,6 +2031,7 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasOne("PrecisionJobs.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2033,11 +2040,13 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<int>", null)
                         .WithMany()
                         .HasForeignKey("RoleId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PrecisionJobs.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2046,6 +2055,7 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasOne("PrecisionJobs.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2053,18 +2063,21 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                 {
                     b.HasOne("PrecisionJobs.Data.Accounts.Account", null)
                         .WithMany()
-                        .HasForeignKey("AccountId");
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("PrecisionJobs.Domain.Accounts.Invitation", b =>
                 {
                     b.HasOne("PrecisionJobs.Domain.Employers.Company", "Company")
                         .WithMany()
-                        .HasForeignKey("CompanyId");
+                        .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("PrecisionJobs.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("InvitedByAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Company");
@@ -2075,6 +2088,7 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasOne("PrecisionJobs.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("OwnerAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2092,16 +2106,19 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasOne("PrecisionJobs.Domain.Candidates.Candidate", "Candidate")
                         .WithMany()
                         .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PrecisionJobs.Domain.Postings.Posting", "Posting")
                         .WithMany()
                         .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PrecisionJobs.Domain.Accounts.StoredFile", "Resume")
                         .WithMany()
-                        .HasForeignKey("ResumeId");
+                        .HasForeignKey("ResumeId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Candidate");
 
@@ -2124,11 +2141,13 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasOne("PrecisionJobs.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PrecisionJobs.Domain.Accounts.StoredFile", "Resume")
                         .WithMany()
-                        .HasForeignKey("ResumeId");
+                        .HasForeignKey("ResumeId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Resume");
                 });
@@ -2144,6 +2163,7 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Skill", "Skill")
                         .WithMany()
                         .HasForeignKey("SkillId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Skill");
@@ -2169,11 +2189,13 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Certification", "Certification")
                         .WithMany()
                         .HasForeignKey("CertificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PrecisionJobs.Domain.Accounts.StoredFile", "Document")
                         .WithMany()
-                        .HasForeignKey("DocumentId");
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Certification");
 
@@ -2194,11 +2216,13 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Occupation", "From")
                         .WithMany("StepsUp")
                         .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Occupation", "To")
                         .WithMany("StepsFrom")
                         .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("From");
@@ -2211,6 +2235,7 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasOne("PrecisionJobs.Domain.Catalogue.JobFamily", "Family")
                         .WithMany("Occupations")
                         .HasForeignKey("FamilyId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Family");
@@ -2221,6 +2246,7 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Certification", "Certification")
                         .WithMany()
                         .HasForeignKey("CertificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Occupation", null)
@@ -2243,6 +2269,7 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Pathway", "Pathway")
                         .WithMany("Occupations")
                         .HasForeignKey("PathwayId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Pathway");
@@ -2259,6 +2286,7 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Skill", "Skill")
                         .WithMany()
                         .HasForeignKey("SkillId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Skill");
@@ -2269,6 +2297,7 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Skill", "Neighbour")
                         .WithMany()
                         .HasForeignKey("NeighbourId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Skill", null)
@@ -2303,6 +2332,7 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasOne("PrecisionJobs.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PrecisionJobs.Domain.Employers.Company", "Company")
@@ -2319,11 +2349,13 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasOne("PrecisionJobs.Domain.Employers.Company", "Company")
                         .WithMany()
                         .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PrecisionJobs.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("RecruiterAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Company");
@@ -2345,11 +2377,13 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasOne("PrecisionJobs.Domain.Employers.Company", "Company")
                         .WithMany()
                         .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Occupation", "Occupation")
                         .WithMany()
-                        .HasForeignKey("OccupationId");
+                        .HasForeignKey("OccupationId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Company");
 
@@ -2369,7 +2403,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                 {
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Certification", "Certification")
                         .WithMany()
-                        .HasForeignKey("CertificationId");
+                        .HasForeignKey("CertificationId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("PrecisionJobs.Domain.Postings.Posting", null)
                         .WithMany("Requirements")
@@ -2379,7 +2414,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
 
                     b.HasOne("PrecisionJobs.Domain.Catalogue.Skill", "Skill")
                         .WithMany()
-                        .HasForeignKey("SkillId");
+                        .HasForeignKey("SkillId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Certification");
 
@@ -2397,6 +2433,7 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasOne("PrecisionJobs.Domain.Employers.Site", "Site")
                         .WithMany()
                         .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Site");

@@ -268,7 +268,7 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         column: x => x.RoleId,
                         principalTable: "AspNetRoles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -289,15 +289,15 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         column: x => x.UserId,
                         principalTable: "AspNetUsers",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
                     ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     UserId = table.Column<int>(type: "int", nullable: false)
                 },
@@ -309,7 +309,7 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         column: x => x.UserId,
                         principalTable: "AspNetUsers",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -327,13 +327,13 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         column: x => x.RoleId,
                         principalTable: "AspNetRoles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_AspNetUserRoles_AspNetUsers_UserId",
                         column: x => x.UserId,
                         principalTable: "AspNetUsers",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -341,8 +341,8 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                 columns: table => new
                 {
                     UserId = table.Column<int>(type: "int", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
                     Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
@@ -353,7 +353,7 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         column: x => x.UserId,
                         principalTable: "AspNetUsers",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -375,7 +375,8 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         name: "FK_FormDrafts_AspNetUsers_AccountId",
                         column: x => x.AccountId,
                         principalTable: "AspNetUsers",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -401,7 +402,8 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         name: "FK_StoredFiles_AspNetUsers_OwnerAccountId",
                         column: x => x.OwnerAccountId,
                         principalTable: "AspNetUsers",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -452,12 +454,14 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         name: "FK_Invitations_AspNetUsers_InvitedByAccountId",
                         column: x => x.InvitedByAccountId,
                         principalTable: "AspNetUsers",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Invitations_Companies_CompanyId",
                         column: x => x.CompanyId,
                         principalTable: "Companies",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -482,7 +486,8 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         name: "FK_Members_AspNetUsers_AccountId",
                         column: x => x.AccountId,
                         principalTable: "AspNetUsers",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Members_Companies_CompanyId",
                         column: x => x.CompanyId,
@@ -509,13 +514,14 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         name: "FK_RecruiterAssignments_AspNetUsers_RecruiterAccountId",
                         column: x => x.RecruiterAccountId,
                         principalTable: "AspNetUsers",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_RecruiterAssignments_Companies_CompanyId",
                         column: x => x.CompanyId,
                         principalTable: "Companies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -585,7 +591,7 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         column: x => x.FamilyId,
                         principalTable: "JobFamilies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -603,7 +609,8 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         name: "FK_SkillNeighbour_Skills_NeighbourId",
                         column: x => x.NeighbourId,
                         principalTable: "Skills",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_SkillNeighbour_Skills_SkillId",
                         column: x => x.SkillId,
@@ -651,12 +658,14 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         name: "FK_Candidates_AspNetUsers_AccountId",
                         column: x => x.AccountId,
                         principalTable: "AspNetUsers",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Candidates_StoredFiles_ResumeId",
                         column: x => x.ResumeId,
                         principalTable: "StoredFiles",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -682,12 +691,14 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         name: "FK_LadderSteps_Occupations_FromId",
                         column: x => x.FromId,
                         principalTable: "Occupations",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_LadderSteps_Occupations_ToId",
                         column: x => x.ToId,
                         principalTable: "Occupations",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -705,7 +716,8 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         name: "FK_OccupationCertification_Certifications_CertificationId",
                         column: x => x.CertificationId,
                         principalTable: "Certifications",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_OccupationCertification_Occupations_OccupationId",
                         column: x => x.OccupationId,
@@ -735,7 +747,8 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         name: "FK_OccupationPathway_Pathways_PathwayId",
                         column: x => x.PathwayId,
                         principalTable: "Pathways",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -760,7 +773,8 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         name: "FK_OccupationSkill_Skills_SkillId",
                         column: x => x.SkillId,
                         principalTable: "Skills",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -819,12 +833,13 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         column: x => x.CompanyId,
                         principalTable: "Companies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Postings_Occupations_OccupationId",
                         column: x => x.OccupationId,
                         principalTable: "Occupations",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -880,7 +895,7 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         column: x => x.SkillId,
                         principalTable: "Skills",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -935,12 +950,13 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         column: x => x.CertificationId,
                         principalTable: "Certifications",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_HeldCertifications_StoredFiles_DocumentId",
                         column: x => x.DocumentId,
                         principalTable: "StoredFiles",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -992,18 +1008,19 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         column: x => x.CandidateId,
                         principalTable: "Candidates",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Applications_Postings_PostingId",
                         column: x => x.PostingId,
                         principalTable: "Postings",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Applications_StoredFiles_ResumeId",
                         column: x => x.ResumeId,
                         principalTable: "StoredFiles",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1054,7 +1071,8 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         name: "FK_PostingRequirements_Certifications_CertificationId",
                         column: x => x.CertificationId,
                         principalTable: "Certifications",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_PostingRequirements_Postings_PostingId",
                         column: x => x.PostingId,
@@ -1065,7 +1083,8 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         name: "FK_PostingRequirements_Skills_SkillId",
                         column: x => x.SkillId,
                         principalTable: "Skills",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1089,7 +1108,7 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         column: x => x.SiteId,
                         principalTable: "Sites",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(

@@ -267,7 +267,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_AspNetRoleClaims_AspNetRoles_RoleId",
                         column: x => x.RoleId,
                         principalTable: "AspNetRoles",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -287,15 +288,16 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_AspNetUserClaims_AspNetUsers_UserId",
                         column: x => x.UserId,
                         principalTable: "AspNetUsers",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
                     UserId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -306,7 +308,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_AspNetUserLogins_AspNetUsers_UserId",
                         column: x => x.UserId,
                         principalTable: "AspNetUsers",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -323,12 +326,14 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_AspNetUserRoles_AspNetRoles_RoleId",
                         column: x => x.RoleId,
                         principalTable: "AspNetRoles",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_AspNetUserRoles_AspNetUsers_UserId",
                         column: x => x.UserId,
                         principalTable: "AspNetUsers",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -336,8 +341,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                 columns: table => new
                 {
                     UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     Value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -347,7 +352,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_AspNetUserTokens_AspNetUsers_UserId",
                         column: x => x.UserId,
                         principalTable: "AspNetUsers",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -369,7 +375,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_FormDrafts_AspNetUsers_AccountId",
                         column: x => x.AccountId,
                         principalTable: "AspNetUsers",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -395,7 +402,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_StoredFiles_AspNetUsers_OwnerAccountId",
                         column: x => x.OwnerAccountId,
                         principalTable: "AspNetUsers",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -446,12 +454,14 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_Invitations_AspNetUsers_InvitedByAccountId",
                         column: x => x.InvitedByAccountId,
                         principalTable: "AspNetUsers",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Invitations_Companies_CompanyId",
                         column: x => x.CompanyId,
                         principalTable: "Companies",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -476,7 +486,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_Members_AspNetUsers_AccountId",
                         column: x => x.AccountId,
                         principalTable: "AspNetUsers",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Members_Companies_CompanyId",
                         column: x => x.CompanyId,
@@ -503,12 +514,14 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_RecruiterAssignments_AspNetUsers_RecruiterAccountId",
                         column: x => x.RecruiterAccountId,
                         principalTable: "AspNetUsers",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_RecruiterAssignments_Companies_CompanyId",
                         column: x => x.CompanyId,
                         principalTable: "Companies",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -577,7 +590,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_Occupations_JobFamilies_FamilyId",
                         column: x => x.FamilyId,
                         principalTable: "JobFamilies",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -595,7 +609,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_SkillNeighbour_Skills_NeighbourId",
                         column: x => x.NeighbourId,
                         principalTable: "Skills",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_SkillNeighbour_Skills_SkillId",
                         column: x => x.SkillId,
@@ -643,12 +658,14 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_Candidates_AspNetUsers_AccountId",
                         column: x => x.AccountId,
                         principalTable: "AspNetUsers",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Candidates_StoredFiles_ResumeId",
                         column: x => x.ResumeId,
                         principalTable: "StoredFiles",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -674,12 +691,14 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_LadderSteps_Occupations_FromId",
                         column: x => x.FromId,
                         principalTable: "Occupations",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_LadderSteps_Occupations_ToId",
                         column: x => x.ToId,
                         principalTable: "Occupations",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -697,7 +716,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_OccupationCertification_Certifications_CertificationId",
                         column: x => x.CertificationId,
                         principalTable: "Certifications",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_OccupationCertification_Occupations_OccupationId",
                         column: x => x.OccupationId,
@@ -727,7 +747,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_OccupationPathway_Pathways_PathwayId",
                         column: x => x.PathwayId,
                         principalTable: "Pathways",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -752,7 +773,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_OccupationSkill_Skills_SkillId",
                         column: x => x.SkillId,
                         principalTable: "Skills",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -810,12 +832,14 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_Postings_Companies_CompanyId",
                         column: x => x.CompanyId,
                         principalTable: "Companies",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Postings_Occupations_OccupationId",
                         column: x => x.OccupationId,
                         principalTable: "Occupations",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -870,7 +894,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_CandidateSkills_Skills_SkillId",
                         column: x => x.SkillId,
                         principalTable: "Skills",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -924,12 +949,14 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_HeldCertifications_Certifications_CertificationId",
                         column: x => x.CertificationId,
                         principalTable: "Certifications",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_HeldCertifications_StoredFiles_DocumentId",
                         column: x => x.DocumentId,
                         principalTable: "StoredFiles",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -980,17 +1007,20 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_Applications_Candidates_CandidateId",
                         column: x => x.CandidateId,
                         principalTable: "Candidates",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Applications_Postings_PostingId",
                         column: x => x.PostingId,
                         principalTable: "Postings",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Applications_StoredFiles_ResumeId",
                         column: x => x.ResumeId,
                         principalTable: "StoredFiles",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1041,7 +1071,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_PostingRequirements_Certifications_CertificationId",
                         column: x => x.CertificationId,
                         principalTable: "Certifications",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_PostingRequirements_Postings_PostingId",
                         column: x => x.PostingId,
@@ -1052,7 +1083,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_PostingRequirements_Skills_SkillId",
                         column: x => x.SkillId,
                         principalTable: "Skills",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1075,7 +1107,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         name: "FK_PostingSites_Sites_SiteId",
                         column: x => x.SiteId,
                         principalTable: "Sites",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
