@@ -58,6 +58,36 @@ public sealed class Company : IRevisioned
     /// <summary>The size bands offered.</summary>
     public static IReadOnlyList<string> SizeBands { get; } = ["1–9", "10–49", "50–249", "250–999", "1,000 and more"];
 
+    /// <summary>
+    /// What an administrator who checks the company would look for and not find, each as what to do; empty when all
+    /// is there. Sites that are retired do not count. <see cref="Sites"/> must be loaded.
+    /// </summary>
+    public IReadOnlyList<string> ProfileGaps()
+    {
+        var gaps = new List<string>(4);
+        if (string.IsNullOrWhiteSpace(Website))
+        {
+            gaps.Add("Give the company's website.");
+        }
+
+        if (string.IsNullOrWhiteSpace(Industry))
+        {
+            gaps.Add("Say in a few words what the company makes.");
+        }
+
+        if (string.IsNullOrWhiteSpace(About))
+        {
+            gaps.Add("Tell candidates about the company.");
+        }
+
+        if (Sites.TrueForAll(site => site.IsRetired))
+        {
+            gaps.Add("Add the first place of work.");
+        }
+
+        return gaps;
+    }
+
     /// <summary>Declares the company checked. Its postings become public where they are published.</summary>
     public VerificationChange Verify(Process process) => Decide(VerificationState.Verified, process);
 

@@ -45,6 +45,9 @@ public sealed class Member : IRevisioned
 
     public bool CanEditPostings => IsActive && Role != MemberRole.Reviewer;
 
+    /// <summary>Whether an active member has a role; the greater ones include the lesser.</summary>
+    public bool Has(MemberRole role) => IsActive && Role <= role;
+
     /// <summary>Lets the person in.</summary>
     public void Admit(MemberRole role)
     {

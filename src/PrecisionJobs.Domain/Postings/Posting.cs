@@ -165,6 +165,26 @@ public sealed class Posting : IRevisioned
         _ => PostingStatus.Live,
     };
 
+    /// <summary>
+    /// The postings with a status, as a filter for queries; the same rule as <see cref="StatusAt"/>, so that every
+    /// posting is in exactly one.
+    /// </summary>
+    public static Expression<Func<Posting, bool>> InStatus(PostingStatus status, DateTime now) => status switch
+    {
+        PostingStatus.Draft => posting => posting.State == PostingState.Draft,
+        PostingStatus.InReview => posting => posting.State == PostingState.InReview,
+        PostingStatus.Paused => posting => posting.State == PostingState.Paused,
+        PostingStatus.Filled => posting => posting.State == PostingState.Filled,
+        PostingStatus.Closed => posting => posting.State == PostingState.Closed,
+        PostingStatus.Expired => posting => posting.State == PostingState.Published && posting.ClosesAt <= now,
+        PostingStatus.Scheduled => posting =>
+            posting.State == PostingState.Published && posting.ClosesAt > now && posting.PublishAt > now,
+        PostingStatus.AwaitingVerification => posting =>
+            posting.State == PostingState.Published && posting.ClosesAt > now && posting.PublishAt <= now
+            && posting.Company.Verification != VerificationState.Verified,
+        _ => LiveAt(now),
+    };
+
     /// <summary>Whether the table allows the verb now (rights and completeness are asked elsewhere).</summary>
     public bool Can(PostingVerb verb) => PostingTransitions.Next(State, verb) is not null
         && !(verb == PostingVerb.Reopen && IsTakenDown);

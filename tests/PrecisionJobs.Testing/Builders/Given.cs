@@ -13,7 +13,7 @@ using PrecisionJobs.Domain.Postings;
 namespace PrecisionJobs.Testing.Builders;
 
 /// <summary>Puts things into a host's database: "given a verified company with a live posting".</summary>
-public sealed class Given(TestHost host)
+public sealed partial class Given(TestHost host)
 {
     /// <summary>The password of every account made here.</summary>
     public const string Password = "correct horse battery";

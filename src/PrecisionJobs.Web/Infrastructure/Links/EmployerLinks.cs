@@ -1,3 +1,5 @@
+using PrecisionJobs.Domain.Postings;
+
 namespace PrecisionJobs.Web.Infrastructure.Links;
 
 /// <summary>Addresses of the employer's workspace.</summary>
@@ -7,9 +9,38 @@ public sealed class EmployerLinks
 
     public string Company(string company) => $"/employer/{company}";
 
+    public string Profile(string company) => $"/employer/{company}/profile";
+
+    public string Sites(string company) => $"/employer/{company}/sites";
+
+    public string NewSite(string company) => $"/employer/{company}/sites/new";
+
+    public string Site(string company, int id) => $"/employer/{company}/sites/{id}";
+
+    public string RetireSite(string company, int id) => $"/employer/{company}/sites/{id}/retire";
+
+    public string Team(string company) => $"/employer/{company}/team";
+
+    public string Member(string company, int id) => $"/employer/{company}/team/{id}";
+
+    public string AdmitMember(string company, int id) => $"/employer/{company}/team/{id}/admit";
+
+    public string RefuseMember(string company, int id) => $"/employer/{company}/team/{id}/refuse";
+
+    public string RemoveMember(string company, int id) => $"/employer/{company}/team/{id}/remove";
+
     public string Postings(string company) => $"/employer/{company}/postings";
 
+    public string PostingsWith(string company, PostingStatus status) =>
+        $"/employer/{company}/postings?status={status.ToString().ToLowerInvariant()}";
+
+    public string NewPosting(string company) => $"/employer/{company}/postings/new";
+
     public string Posting(string company, int id) => $"/employer/{company}/postings/{id}";
+
+    public string PostingStep(string company, int id, string step) => $"/employer/{company}/postings/{id}/{step}";
+
+    public string PostingVerb(string company, int id, string verb) => $"/employer/{company}/postings/{id}/{verb}";
 
     public string Applicants(string company, int postingId) => $"/employer/{company}/postings/{postingId}/applicants";
 }

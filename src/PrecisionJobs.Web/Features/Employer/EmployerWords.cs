@@ -1,0 +1,31 @@
+using PrecisionJobs.Domain.Employers;
+
+namespace PrecisionJobs.Web.Features.Employer;
+
+/// <summary>The workspace's words for roles and states.</summary>
+public static class EmployerWords
+{
+    /// <summary>"Owner".</summary>
+    public static string Name(MemberRole role) => role switch
+    {
+        MemberRole.Owner => "Owner",
+        MemberRole.Editor => "Editor",
+        _ => "Reviewer",
+    };
+
+    /// <summary>"an owner".</summary>
+    public static string WithArticle(MemberRole role) => role switch
+    {
+        MemberRole.Owner => "an owner",
+        MemberRole.Editor => "an editor",
+        _ => "a reviewer",
+    };
+
+    /// <summary>What the role is for, in a sentence.</summary>
+    public static string Explains(MemberRole role) => role switch
+    {
+        MemberRole.Owner => "Owners also manage the company's profile, sites and team.",
+        MemberRole.Editor => "Editors write and publish postings and review applicants.",
+        _ => "Reviewers read applications and take notes.",
+    };
+}

@@ -1,0 +1,26 @@
+using PrecisionJobs.Domain.Employers;
+
+namespace PrecisionJobs.Testing.Builders;
+
+public sealed partial class Given
+{
+    /// <summary>A membership of an account that exists; asked for only, where it is not admitted.</summary>
+    public async Task<Member> MembershipAsync(int accountId, Company company, MemberRole? admit = MemberRole.Editor)
+    {
+        var member = new Member
+        {
+            AccountId = accountId,
+            CompanyId = company.Id,
+            Name = "Alex Reyes",
+            Email = $"account{accountId}@example.com",
+            CreatedAt = Now,
+        };
+        if (admit is { } role)
+        {
+            member.Admit(role);
+        }
+
+        await StoreAsync(member);
+        return member;
+    }
+}
