@@ -183,7 +183,7 @@ public sealed class Gazetteer
         var key = reading.CityKey;
         var limit = key.Length < 5 ? 1 : key.Length < 9 ? 2 : 3;
         return [.. _data.Places
-            .Select((place, index) => (place, Distance: EditDistance.Within(key, _data.Keys[index], limit), index))
+            .Select((place, index) => (place, Distance: Distance(key, _data.Keys[index], limit), index))
             .Where(found => found.Distance <= limit)
             .OrderBy(found => reading.State is null || found.place.StateCode == reading.State.Code ? 0 : 1)
             .ThenBy(found => found.Distance)
@@ -191,6 +191,10 @@ public sealed class Gazetteer
             .Take(MaximumSuggestions)
             .Select(found => found.place)];
     }
+
+    /// <summary>Hardly anybody gets the first letter wrong; looking at the others would cost twenty times as much.</summary>
+    private static int Distance(string key, string other, int limit) =>
+        key.Length > 0 && other.Length > 0 && key[0] == other[0] ? EditDistance.Within(key, other, limit) : limit + 1;
 
     private string? NearestZip(Place place) =>
         _zipGrid.Value.Nearest(place.Location, index => _data.Zips[_data.SortedZips[index]].Place.StateCode == place.StateCode)

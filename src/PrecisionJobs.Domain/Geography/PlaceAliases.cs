@@ -45,7 +45,6 @@ internal static class PlaceAliases
         Fort Liberty|NC|28310
         Fort Cavazos|TX|76544
         Fort Moore|GA|31905
-        Redstone Arsenal|AL|35808
         Anniston Army Depot|AL|36201
         Rock Island Arsenal|IL|61299
         Naval Base San Diego|CA|92136

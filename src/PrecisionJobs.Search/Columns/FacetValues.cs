@@ -13,25 +13,12 @@ internal sealed class FacetValues
     private readonly List<(SearchFacet Facet, string Value)> _values = [];
     private readonly Lock _gate = new();
 
-    public int Count
+    /// <summary>All values by number, as of now: a search takes it once, after it has the columns of its segments.</summary>
+    public (SearchFacet Facet, string Value)[] Snapshot()
     {
-        get
+        lock (_gate)
         {
-            lock (_gate)
-            {
-                return _values.Count;
-            }
-        }
-    }
-
-    public (SearchFacet Facet, string Value) this[int number]
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _values[number];
-            }
+            return [.. _values];
         }
     }
 

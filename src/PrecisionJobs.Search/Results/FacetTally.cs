@@ -9,14 +9,28 @@ namespace PrecisionJobs.Search.Results;
 /// Counts facet values exactly. A dimension that is not narrowed is counted over the result; a narrowed one over the
 /// result and over what it alone keeps out, so its own choice does not change its counts.
 /// </summary>
-internal sealed class FacetTally(SearchCriteria criteria, CriteriaFilter filter, FacetValues values)
+internal sealed class FacetTally
 {
-    private readonly int[] _counts = new int[values.Count];
-    private readonly IReadOnlyList<int> _floors =
-        criteria.PayUnit == PayUnit.Hour ? SearchFacets.HourlyFloors : SearchFacets.AnnualFloors;
+    private readonly SearchCriteria _criteria;
+    private readonly FacetValues _numbers;
+    private readonly (SearchFacet Facet, string Value)[] _values;
+    private readonly int[] _counts;
+    private readonly (decimal Dollars, long AnnualCents)[] _floors;
+    private readonly int[] _payCounts;
+    private readonly long[] _postedSince;
+    private readonly int[] _postedCounts;
 
-    private readonly Dictionary<decimal, int> _payCounts = [];
-    private readonly Dictionary<int, int> _postedCounts = [];
+    public FacetTally(SearchCriteria criteria, CriteriaFilter filter, FacetValues numbers)
+    {
+        _criteria = criteria;
+        _numbers = numbers;
+        _values = numbers.Snapshot();
+        _counts = new int[_values.Length];
+        _floors = [.. Floors(criteria)];
+        _payCounts = new int[_floors.Length];
+        _postedSince = [.. SearchFacets.PostedDays.Select(filter.PostedSince)];
+        _postedCounts = new int[_postedSince.Length];
+    }
 
     /// <summary>Postings that only their unstated pay keeps out.</summary>
     public int UnstatedPay { get; private set; }
@@ -40,14 +54,14 @@ internal sealed class FacetTally(SearchCriteria criteria, CriteriaFilter filter,
     {
         var counted = Enumerable.Range(0, _counts.Length)
             .Where(number => _counts[number] > 0)
-            .Select(number => (values[number].Facet, values[number].Value, Count: _counts[number]))
+            .Select(number => (_values[number].Facet, _values[number].Value, Count: _counts[number]))
             .ToLookup(entry => entry.Facet, entry => (entry.Value, entry.Count));
         return [.. SearchFacets.All.Select(facet => new Facet(facet, facet switch
         {
-            SearchFacet.Pay => [.. Floors().Select(floor =>
-                Count(facet, floor.ToString("0.##", CultureInfo.InvariantCulture), _payCounts.GetValueOrDefault(floor)))],
-            SearchFacet.Posted => [.. SearchFacets.PostedDays.Select(days =>
-                Count(facet, days.ToString(CultureInfo.InvariantCulture), _postedCounts.GetValueOrDefault(days)))],
+            SearchFacet.Pay => [.. _floors.Select((floor, index) =>
+                Count(facet, floor.Dollars.ToString("0.##", CultureInfo.InvariantCulture), _payCounts[index]))],
+            SearchFacet.Posted => [.. SearchFacets.PostedDays.Select((days, index) =>
+                Count(facet, days.ToString(CultureInfo.InvariantCulture), _postedCounts[index]))],
             _ => Listed(facet, counted[facet]),
         }))];
     }
@@ -57,7 +71,7 @@ internal sealed class FacetTally(SearchCriteria criteria, CriteriaFilter filter,
         var shown = counted
             .Where(entry => facet != SearchFacet.Skill || IsSelected(facet, entry.Value) || !HasOwnFacet(entry.Value))
             .ToDictionary(entry => entry.Value, entry => entry.Count, StringComparer.Ordinal);
-        foreach (var chosen in criteria.Facets[facet])
+        foreach (var chosen in _criteria.Facets[facet])
         {
             shown.TryAdd(chosen, 0);
         }
@@ -69,13 +83,13 @@ internal sealed class FacetTally(SearchCriteria criteria, CriteriaFilter filter,
     }
 
     private bool HasOwnFacet(string skill) =>
-        values.Find(SearchFacet.Machine, skill) is not null
-        || values.Find(SearchFacet.Control, skill) is not null
-        || values.Find(SearchFacet.Material, skill) is not null;
+        _numbers.Find(SearchFacet.Machine, skill) is not null
+        || _numbers.Find(SearchFacet.Control, skill) is not null
+        || _numbers.Find(SearchFacet.Material, skill) is not null;
 
     private FacetCount Count(SearchFacet facet, string value, int count) => new(value, count, IsSelected(facet, value));
 
-    private bool IsSelected(SearchFacet facet, string value) => criteria.Values(facet).Contains(value, StringComparer.Ordinal);
+    private bool IsSelected(SearchFacet facet, string value) => _criteria.Values(facet).Contains(value, StringComparer.Ordinal);
 
     private void CountRows(SegmentMatch match)
     {
@@ -87,13 +101,13 @@ internal sealed class FacetTally(SearchCriteria criteria, CriteriaFilter filter,
             }
         }
 
-        foreach (var facet in criteria.Facets.Facets)
+        foreach (var facet in _criteria.Facets.Facets)
         {
             foreach (var document in match.KeptOutBy(facet))
             {
                 foreach (var value in match.Columns.ValuesOf(document))
                 {
-                    _counts[value] += values[value].Facet == facet ? 1 : 0;
+                    _counts[value] += _values[value].Facet == facet ? 1 : 0;
                 }
             }
         }
@@ -104,32 +118,28 @@ internal sealed class FacetTally(SearchCriteria criteria, CriteriaFilter filter,
         }
     }
 
-    /// <summary>The fixed floors, and the chosen one among them.</summary>
-    private IEnumerable<decimal> Floors() => _floors
-        .Select(floor => (decimal)floor)
-        .Concat(criteria.PayFloor is { } chosen ? [chosen] : [])
-        .Distinct()
-        .Order();
+    /// <summary>The fixed floors, and the chosen one among them; rising.</summary>
+    private static IEnumerable<(decimal Dollars, long AnnualCents)> Floors(SearchCriteria criteria) =>
+        (criteria.PayUnit == PayUnit.Hour ? SearchFacets.HourlyFloors : SearchFacets.AnnualFloors)
+            .Select(floor => (decimal)floor)
+            .Concat(criteria.PayFloor is { } chosen ? [chosen] : [])
+            .Distinct()
+            .Order()
+            .Select(floor => (floor, Pay.ToAnnualCents((long)(floor * 100), criteria.PayUnit)));
 
     private void CountPay(long payTop)
     {
-        foreach (var floor in Floors())
+        for (var index = 0; index < _floors.Length && payTop >= _floors[index].AnnualCents; index++)
         {
-            if (payTop >= Pay.ToAnnualCents((long)(floor * 100), criteria.PayUnit))
-            {
-                _payCounts[floor] = _payCounts.GetValueOrDefault(floor) + 1;
-            }
+            _payCounts[index]++;
         }
     }
 
     private void CountPosted(long published)
     {
-        foreach (var days in SearchFacets.PostedDays)
+        for (var index = 0; index < _postedSince.Length; index++)
         {
-            if (published >= filter.PostedSince(days))
-            {
-                _postedCounts[days] = _postedCounts.GetValueOrDefault(days) + 1;
-            }
+            _postedCounts[index] += published >= _postedSince[index] ? 1 : 0;
         }
     }
 }

@@ -46,7 +46,7 @@ internal sealed class SearchRun
             total = Total(matches);
         }
 
-        return Result(matches, total, matchedAny && total > 0);
+        return Result(matches, total, matchedAny);
     }
 
     private static int Total(List<SegmentMatch> matches) => matches.Sum(match => match.FailsNone.Cardinality());

@@ -27,10 +27,11 @@ internal sealed class SimilarPostings(IndexGeneration generation, IndexSearcher 
             return [];
         }
 
+        var values = generation.Values.Snapshot();
         var weights = new Dictionary<int, int>();
         foreach (var value in columns.ValuesOf(document))
         {
-            weights[value] = WeightOf(generation.Values[value].Facet);
+            weights[value] = WeightOf(values[value].Facet);
         }
 
         var site = columns.FirstSite(document);
