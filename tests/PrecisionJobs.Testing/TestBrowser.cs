@@ -39,6 +39,34 @@ public sealed class TestBrowser(HttpClient client) : IDisposable
         return await SubmitAsync(element, page, fields);
     }
 
+    /// <summary>Submits a form with files, as a browser sends it; a file's type is what its uploader claims.</summary>
+    public async Task<TestPage> UploadAsync(
+        TestPage page,
+        IEnumerable<(string Name, string? Value)> fields,
+        IEnumerable<TestUpload> files,
+        string form = "main form[enctype='multipart/form-data']")
+    {
+        var element = page.Document.QuerySelector(form) as IHtmlFormElement
+            ?? throw new InvalidOperationException($"No form '{form}' on {page.Address}:\n{page.Text}");
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in Merge(element, fields))
+        {
+            content.Add(new StringContent(value ?? string.Empty), name);
+        }
+
+        foreach (var file in files)
+        {
+            var part = new ByteArrayContent(file.Bytes);
+            part.Headers.TryAddWithoutValidation("Content-Type", file.ContentType);
+            part.Headers.TryAddWithoutValidation(
+                "Content-Disposition", $"form-data; name=\"{file.Field}\"; filename=\"{file.FileName}\"");
+            content.Add(part);
+        }
+
+        var action = new Uri(new Uri(page.Address), element.GetAttribute("action") ?? string.Empty);
+        return await PageOf(await client.PostAsync(action, content));
+    }
+
     /// <summary>Posts fields to an address with a valid antiforgery token taken from a page.</summary>
     public async Task<TestPage> PostAsync(string address, TestPage tokenFrom, params (string Name, string? Value)[] fields)
     {
@@ -66,12 +94,17 @@ public sealed class TestBrowser(HttpClient client) : IDisposable
     private async Task<TestPage> SubmitAsync(
         IHtmlFormElement form, TestPage page, IEnumerable<(string Name, string? Value)> fields)
     {
+        var action = new Uri(new Uri(page.Address), form.GetAttribute("action") ?? string.Empty);
+        return await PageOf(await client.PostAsync(action, Encode(Merge(form, fields))));
+    }
+
+    private static IEnumerable<(string Name, string? Value)> Merge(
+        IHtmlFormElement form, IEnumerable<(string Name, string? Value)> fields)
+    {
         var changed = fields.ToList();
         var names = changed.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
-        var kept = TestForm.ValuesOf(form).Where(field => !names.Contains(field.Name));
-        var all = kept.Concat(changed.Where(field => field.Value is not null));
-        var action = new Uri(new Uri(page.Address), form.GetAttribute("action") ?? string.Empty);
-        return await PageOf(await client.PostAsync(action, Encode(all)));
+        return TestForm.ValuesOf(form).Where(field => !names.Contains(field.Name))
+            .Concat(changed.Where(field => field.Value is not null));
     }
 
     private static FormUrlEncodedContent Encode(IEnumerable<(string Name, string? Value)> fields) =>
@@ -88,6 +121,13 @@ public sealed class TestBrowser(HttpClient client) : IDisposable
         return new TestPage(response, text, document);
     }
 }
+
+/// <summary>A file to send.</summary>
+/// <param name="Field">Name of the field.</param>
+/// <param name="FileName">Name on the sender's machine.</param>
+/// <param name="Bytes">What is in it.</param>
+/// <param name="ContentType">What the sender claims it is.</param>
+public sealed record TestUpload(string Field, string FileName, byte[] Bytes, string ContentType = "application/pdf");
 
 /// <summary>What came back.</summary>
 public sealed record TestPage(HttpResponseMessage Response, string Text, IDocument Document)

@@ -10,6 +10,7 @@ using PrecisionJobs.Data;
 using PrecisionJobs.Data.Providers;
 using PrecisionJobs.Domain.Accounts;
 using PrecisionJobs.Web.Infrastructure;
+using PrecisionJobs.Web.Infrastructure.Files;
 using PrecisionJobs.Web.Infrastructure.Links;
 using PrecisionJobs.Web.Infrastructure.Mail;
 using PrecisionJobs.Web.Infrastructure.Mvc;
@@ -43,6 +44,8 @@ internal static class ProductServices
         var services = builder.Services;
         services.Configure<StorageOptions>(builder.Configuration.GetSection("Storage"));
         services.AddSingleton<StoragePaths>();
+        services.AddSingleton<FileStore>();
+        services.AddScoped<FileCleaner>();
         services.AddSingleton(TimeProvider.System);
 
         var database = builder.Configuration.GetSection("Database");

@@ -19,6 +19,8 @@ public sealed class Links(IOptions<SiteOptions> site, IHttpContextAccessor acces
 
     public EmployerLinks Employer { get; } = new();
 
+    public FileLinks Files { get; } = new();
+
     public GuideLinks Guide { get; } = new();
 
     public JobLinks Jobs { get; } = new();
