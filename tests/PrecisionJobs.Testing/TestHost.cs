@@ -7,6 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
 using PrecisionJobs.Data;
+using PrecisionJobs.Data.Providers.Sqlite;
+using PrecisionJobs.Testing.SqlServer;
 using PrecisionJobs.Web.Infrastructure.Mail;
 
 namespace PrecisionJobs.Testing;
@@ -81,6 +83,7 @@ public sealed class TestHost : WebApplicationFactory<Program>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Mail));
+            services.ConfigureDbContext<SqliteAppDbContext>(options => options.AddInterceptors(TSqlCheck.Instance));
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
         });
     }
