@@ -10,6 +10,7 @@ using PrecisionJobs.Data;
 using PrecisionJobs.Data.Providers.Sqlite;
 using PrecisionJobs.Testing.SqlServer;
 using PrecisionJobs.Web.Infrastructure.Mail;
+using PrecisionJobs.Web.Infrastructure.Search;
 
 namespace PrecisionJobs.Testing;
 
@@ -56,6 +57,12 @@ public sealed class TestHost : WebApplicationFactory<Program>
         await using var scope = Services.CreateAsyncScope();
         return await work(scope.ServiceProvider.GetRequiredService<TService>());
     }
+
+    /// <summary>
+    /// Makes search see what was put into the database directly. After a form was posted there is no need: the product
+    /// does it by itself.
+    /// </summary>
+    public Task CatchUpSearchAsync() => Services.GetRequiredService<SearchReplica>().CatchUpAsync(CancellationToken.None);
 
     /// <summary>A browser without script: keeps cookies, does not follow redirects by itself.</summary>
     public TestBrowser Browser() => new(CreateClient(new WebApplicationFactoryClientOptions

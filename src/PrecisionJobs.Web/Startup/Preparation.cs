@@ -3,10 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using PrecisionJobs.Data;
 using PrecisionJobs.Domain;
 using PrecisionJobs.Domain.Accounts;
+using PrecisionJobs.Web.Infrastructure.Search;
 
 namespace PrecisionJobs.Web.Startup;
 
-/// <summary>What has to be in place before the first request: schema, roles, catalogue.</summary>
+/// <summary>What has to be in place before the first request: schema, roles, catalogue, search index.</summary>
 internal static class Preparation
 {
     public static async Task PrepareAsync(this WebApplication app)
@@ -18,6 +19,7 @@ internal static class Preparation
         db.Process = Process.System("Start", clock.GetUtcNow().UtcDateTime);
         await db.Database.MigrateAsync();
         await AddRolesAsync(services.GetRequiredService<RoleManager<IdentityRole<int>>>());
+        await services.GetRequiredService<SearchReplica>().CatchUpAsync(app.Lifetime.ApplicationStopping);
     }
 
     private static async Task AddRolesAsync(RoleManager<IdentityRole<int>> roles)

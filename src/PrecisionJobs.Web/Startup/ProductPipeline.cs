@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.HttpOverrides;
+using PrecisionJobs.Web.Infrastructure;
 using PrecisionJobs.Web.Infrastructure.Security;
 using Serilog;
 
@@ -30,7 +31,7 @@ internal static class ProductPipeline
         app.UseRateLimiter();
         app.UseAuthorization();
         app.MapHealthChecks("/healthz", new() { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks("/readyz").AllowAnonymous();
+        app.MapHealthChecks("/readyz", new() { ResponseWriter = HealthReportJson.WriteAsync }).AllowAnonymous();
         app.MapControllers();
         return app;
     }

@@ -14,6 +14,7 @@ using PrecisionJobs.Web.Infrastructure.Files;
 using PrecisionJobs.Web.Infrastructure.Links;
 using PrecisionJobs.Web.Infrastructure.Mail;
 using PrecisionJobs.Web.Infrastructure.Mvc;
+using PrecisionJobs.Web.Infrastructure.Search;
 using PrecisionJobs.Web.Infrastructure.Security;
 using Serilog;
 
@@ -24,7 +25,7 @@ internal static class ProductServices
 {
     public static WebApplicationBuilder AddProduct(this WebApplicationBuilder builder)
     {
-        builder.AddLogging().AddStorage().AddSecurity().AddPages();
+        builder.AddLogging().AddStorage().AddSearch().AddSecurity().AddPages();
         builder.Services.AddUseCases();
         builder.Services.AddBackgroundWork();
         return builder;
@@ -107,6 +108,8 @@ internal static class ProductServices
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             options.Filters.Add<ProcessFilter>();
             options.Filters.Add<KeptFormFilter>();
+            options.Filters.Add<ReadYourWriteFilter>();
+            options.Filters.Add<SearchUnavailableFilter>();
             options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         });
         services.Configure<RazorViewEngineOptions>(

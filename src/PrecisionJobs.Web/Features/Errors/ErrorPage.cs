@@ -16,6 +16,7 @@ public sealed record ErrorPage(int Code, string Title, string Advice, string? Re
         410 => new(code, "This is no longer available", "It was here and has ended.", null),
         413 => new(code, "That file is too large", "Files may have up to 5 MB. Go back and choose a smaller one.", null),
         429 => new(code, "Too many tries in a short time", "Wait a minute, then go on. Nothing was lost.", null),
+        503 => new(code, "Search is getting ready", "The index of jobs is being built. Try again in a few seconds.", null),
         _ => new(code, "Something failed on our side", "Nothing of yours was lost. Try again; if it happens twice, tell us the number below.", requestId),
     };
 }

@@ -1,0 +1,54 @@
+using PrecisionJobs.Domain.Search;
+using PrecisionJobs.Search;
+
+namespace PrecisionJobs.Web.Infrastructure.Search;
+
+/// <summary>The one way to search live postings: pages, API, feeds and counts all ask here.</summary>
+public sealed class JobSearch(PostingIndex index, TimeProvider clock)
+{
+    /// <summary>One page of the live postings that match, with counts.</summary>
+    /// <exception cref="SearchUnavailableException">The index is being built.</exception>
+    public SearchResult Find(SearchCriteria criteria, SearchAudience audience) =>
+        Ask(now => index.Search(criteria, now, audience));
+
+    /// <summary>Live postings most like one, by typed facts.</summary>
+    /// <exception cref="SearchUnavailableException">The index is being built.</exception>
+    public IReadOnlyList<int> Similar(int postingId, int count, SearchAudience audience) =>
+        Ask(now => index.Similar(postingId, count, now, audience));
+
+    private T Ask<T>(Func<DateTime, T> question)
+    {
+        if (!index.Ready)
+        {
+            throw new SearchUnavailableException();
+        }
+
+        try
+        {
+            return question(clock.GetUtcNow().UtcDateTime);
+        }
+        catch (IndexDamagedException exception)
+        {
+            throw new SearchUnavailableException("The search index is damaged and is being rebuilt.", exception);
+        }
+    }
+}
+
+/// <summary>Nothing can be said about live postings at this moment; it can in a few seconds.</summary>
+public sealed class SearchUnavailableException : Exception
+{
+    public SearchUnavailableException()
+        : base("The search index is being built.")
+    {
+    }
+
+    public SearchUnavailableException(string message)
+        : base(message)
+    {
+    }
+
+    public SearchUnavailableException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

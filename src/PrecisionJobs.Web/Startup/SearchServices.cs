@@ -1,0 +1,37 @@
+using PrecisionJobs.Data;
+using PrecisionJobs.Domain.Geography;
+using PrecisionJobs.Search;
+using PrecisionJobs.Web.Background;
+using PrecisionJobs.Web.Infrastructure;
+using PrecisionJobs.Web.Infrastructure.Search;
+
+namespace PrecisionJobs.Web.Startup;
+
+/// <summary>Registers the search index of this node and what keeps it current.</summary>
+internal static class SearchServices
+{
+    public static WebApplicationBuilder AddSearch(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton(Gazetteer.UnitedStates);
+        services.AddSingleton(OpenIndex);
+        services.AddSingleton<SearchReplica>();
+        services.AddSingleton<JobSearch>();
+        services.AddHealthChecks().AddCheck<SearchHealth>("search");
+        if (builder.Configuration.GetValue("Background:Enabled", true))
+        {
+            services.AddHostedService<SearchFollower>();
+        }
+
+        return builder;
+    }
+
+    /// <summary>First asked for when schema and catalogue are in place: the catalogue's synonyms are part of the index.</summary>
+    private static PostingIndex OpenIndex(IServiceProvider provider)
+    {
+        using var scope = provider.CreateScope();
+        var synonyms = CatalogueSynonyms.Read(scope.ServiceProvider.GetRequiredService<AppDbContext>());
+        return PostingIndex.Open(
+            provider.GetRequiredService<StoragePaths>().Index, synonyms, provider.GetRequiredService<Gazetteer>());
+    }
+}
