@@ -101,14 +101,14 @@ public sealed class PostingIndex : IDisposable
             {
                 Put(posting, next);
             }
+
+            FinishRebuild(name, next, sequence);
         }
         catch
         {
             AbandonRebuild(next);
             throw;
         }
-
-        FinishRebuild(name, next, sequence);
     }
 
     /// <summary>As <see cref="RebuildAsync"/>, for postings at hand.</summary>
@@ -121,14 +121,14 @@ public sealed class PostingIndex : IDisposable
             {
                 Put(posting, next);
             }
+
+            FinishRebuild(name, next, sequence);
         }
         catch
         {
             AbandonRebuild(next);
             throw;
         }
-
-        FinishRebuild(name, next, sequence);
     }
 
     /// <summary>Writes what was applied to disk. Costs tens of milliseconds: every 30 seconds or so is enough.</summary>
@@ -209,7 +209,7 @@ public sealed class PostingIndex : IDisposable
         }
     }
 
-    private static bool IsDamage(Exception exception) => exception is IOException or ObjectDisposedException { ObjectName: not nameof(PostingIndex) };
+    private static bool IsDamage(Exception exception) => exception is IOException or ObjectDisposedException;
 
     private IndexGeneration OpenOrCreate()
     {
@@ -284,7 +284,7 @@ public sealed class PostingIndex : IDisposable
         {
             _isRebuilding = false;
             _sinceRebuildBegan.Clear();
-            next.MarkDamaged();
+            next.Abandon();
             next.Dispose();
             _folder?.DeleteAllBut(_folder.CurrentName());
         }
@@ -310,6 +310,7 @@ public sealed class PostingIndex : IDisposable
             _isDamaged = false;
             _isRebuilding = false;
             _sinceRebuildBegan.Clear();
+            previous.Abandon();
             previous.Dispose();
             _folder?.DeleteAllBut(name);
         }
@@ -361,7 +362,7 @@ public sealed class PostingIndex : IDisposable
     /// <summary>A failed writer or reader is final for its index (lucenenet issue 1284).</summary>
     private IndexDamagedException Damaged(IndexGeneration generation, Exception cause)
     {
-        generation.MarkDamaged();
+        generation.Abandon();
         _isDamaged = true;
         return new IndexDamagedException("The search index is damaged and must be rebuilt.", cause);
     }

@@ -287,6 +287,93 @@ public sealed class PostingIndexTests : IDisposable
     }
 
     [Fact]
+    public async Task RebuildAsync_Cancelled_TheOldIndexStaysAndTheNextRebuildWorks()
+    {
+        using var index = Open();
+        index.Rebuild([Trade.Posting(1, "Welder")], 10);
+        using var stop = new CancellationTokenSource();
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() => index.RebuildAsync(Reading(stop), 20, stop.Token));
+        Assert.Equal([1], index.Words("welder"));
+
+        await index.RebuildAsync(Reading(null), 30, CancellationToken.None);
+        Assert.Equal([2, 3], index.Words("welder"));
+        Assert.Equal(30, index.AppliedSequence);
+
+        static async IAsyncEnumerable<PostingDocument> Reading(
+            CancellationTokenSource? stop,
+            [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+        {
+            yield return Trade.Posting(2, "Welder");
+            if (stop is not null)
+            {
+                await stop.CancelAsync();
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return Trade.Posting(3, "Welder");
+        }
+    }
+
+    [Fact]
+    public void Rebuild_InsideARebuild_IsRefused()
+    {
+        using var index = Trade.Index(Trade.Posting(1, "Welder"));
+
+        Assert.Throws<InvalidOperationException>(() => index.Rebuild(Nested(), 10));
+        Assert.Equal([1], index.Words("welder"));
+
+        IEnumerable<PostingDocument> Nested()
+        {
+            index.Rebuild([], 11);
+            yield break;
+        }
+    }
+
+    [Fact]
+    public void Open_AfterACrash_SaysFromWhereToReplay()
+    {
+        using var index = Open();
+        index.Rebuild([Trade.Posting(1, "Welder")], 10);
+        index.Apply([Trade.Posting(2, "Welder")], [], 11);
+        index.Commit();
+        index.Apply([Trade.Posting(3, "Welder")], [], 12);
+
+        // What a crash would leave: the files as they are now, without the last writer's farewell.
+        var copy = _folder + "-crashed";
+        CopyFolder(_folder, copy);
+        try
+        {
+            using var again = PostingIndex.Open(copy, Trade.Synonyms, Gazetteer.UnitedStates);
+            Assert.True(again.Ready);
+            Assert.Equal((11, 2), (again.AppliedSequence, again.Count));
+        }
+        finally
+        {
+            Directory.Delete(copy, recursive: true);
+        }
+
+        static void CopyFolder(string from, string to)
+        {
+            foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+            {
+                var target = Path.Combine(to, Path.GetRelativePath(from, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                File.Copy(file, target);
+            }
+        }
+    }
+
+    [Fact]
+    public void Search_CityOfASite_IsAmongTheWords()
+    {
+        using var index = Trade.Index(
+            Trade.Posting(1, "Welder").At(41.5, -81.7, "Cleveland", "OH"), Trade.Posting(2, "Welder").At(41.1, -81.5, "Akron", "OH"));
+
+        Assert.Equal([1], index.Words("welder cleveland"));
+    }
+
+    [Fact]
     public void Rebuild_ChangesAppliedMeanwhile_AreInTheOldAndInTheNewIndex()
     {
         using var index = Trade.Index(Trade.Posting(1, "Welder"));

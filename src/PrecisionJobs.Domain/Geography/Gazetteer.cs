@@ -7,13 +7,17 @@ namespace PrecisionJobs.Domain.Geography;
 /// Immutable and safe for any number of threads.
 /// </summary>
 /// <remarks>
-/// Attribution to show: "Place and postal data © GeoNames.org, CC BY 4.0, modified; coordinates from U.S. Census Bureau
-/// Gazetteer (public domain)". A bare city name is never guessed: 4,024 of them occur in more than one state.
+/// Show <see cref="Attribution"/> where places are used. A bare city name is never guessed: 4,024 of them occur in more
+/// than one state.
 /// </remarks>
 public sealed class Gazetteer
 {
     /// <summary>Longer texts are cut here before they are read.</summary>
     public const int MaximumTextLength = 100;
+
+    /// <summary>The line that the licence of the data asks to be shown where places are used.</summary>
+    public const string Attribution = "Place and postal data © GeoNames.org, CC BY 4.0, modified; "
+        + "coordinates from U.S. Census Bureau Gazetteer (public domain)";
 
     private const int MaximumCandidates = 20;
     private const int MaximumSuggestions = 5;

@@ -29,7 +29,7 @@ internal sealed class IndexGeneration : IDisposable
     private readonly ConditionalWeakTable<object, SegmentColumns> _columns = [];
     private readonly Lock _gate = new();
     private int _holders = 1;
-    private bool _isDamaged;
+    private volatile bool _isAbandoned;
 
     private IndexGeneration(LuceneDirectory directory, SynonymTable synonyms, MergePolicy? merging)
     {
@@ -117,8 +117,8 @@ internal sealed class IndexGeneration : IDisposable
         Close();
     }
 
-    /// <summary>Its writer failed: it is closed without another attempt to write.</summary>
-    public void MarkDamaged() => _isDamaged = true;
+    /// <summary>It is damaged or superseded: it will be closed without another attempt to write.</summary>
+    public void Abandon() => _isAbandoned = true;
 
     /// <summary>The facts of a segment, read once.</summary>
     public SegmentColumns ColumnsOf(AtomicReader reader) =>
@@ -191,7 +191,7 @@ internal sealed class IndexGeneration : IDisposable
     private void Close()
     {
         _searchers.Dispose();
-        if (_isDamaged || !IsBuilt)
+        if (_isAbandoned || !IsBuilt)
         {
             _writer.Rollback();
         }
