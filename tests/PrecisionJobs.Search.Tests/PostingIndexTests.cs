@@ -423,6 +423,19 @@ public sealed class PostingIndexTests : IDisposable
     }
 
     [Fact]
+    public void Dispose_FolderIsGone_DoesNotThrow()
+    {
+        var index = Open();
+        index.Rebuild([Trade.Posting(1, "Welder")], 10);
+        index.Apply([Trade.Posting(2, "Welder")], [1], 11);
+
+        Directory.Delete(_folder, recursive: true);
+
+        index.Dispose();
+        Assert.False(Directory.Exists(_folder));
+    }
+
+    [Fact]
     public void Search_AfterDispose_Throws()
     {
         var index = Trade.Index();

@@ -191,17 +191,30 @@ internal sealed class IndexGeneration : IDisposable
     private void Close()
     {
         _searchers.Dispose();
-        if (_isAbandoned || !IsBuilt)
+        if (_isAbandoned || !IsBuilt || !Succeeds(() => Commit(isBuilt: true)))
         {
-            _writer.Rollback();
+            Succeeds(_writer.Rollback);
         }
         else
         {
-            Commit(isBuilt: true);
-            _writer.Dispose();
+            Succeeds(_writer.Dispose);
         }
 
         _directory.Dispose();
+    }
+
+    /// <summary>At closing time a full or vanished disk is no reason to fail: what is missing is replayed on opening.</summary>
+    private static bool Succeeds(Action write)
+    {
+        try
+        {
+            write();
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
     }
 
     private static readonly FieldType WordType = new()
