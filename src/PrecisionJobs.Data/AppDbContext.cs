@@ -7,6 +7,7 @@ using PrecisionJobs.Data.Accounts;
 using PrecisionJobs.Data.Auditing;
 using PrecisionJobs.Data.Changes;
 using PrecisionJobs.Data.Configurations;
+using PrecisionJobs.Data.Seeding.Catalogue;
 using PrecisionJobs.Domain;
 using PrecisionJobs.Domain.Accounts;
 using PrecisionJobs.Domain.Applications;
@@ -36,6 +37,8 @@ public abstract class AppDbContext(DbContextOptions options)
     public DbSet<Pathway> Pathways => Set<Pathway>();
 
     public DbSet<LadderStep> LadderSteps => Set<LadderStep>();
+
+    public DbSet<CatalogueEdition> CatalogueEditions => Set<CatalogueEdition>();
 
     public DbSet<Company> Companies => Set<Company>();
 

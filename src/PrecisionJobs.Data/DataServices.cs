@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PrecisionJobs.Data.Providers;
 using PrecisionJobs.Data.Providers.Sqlite;
 using PrecisionJobs.Data.Providers.SqlServer;
+using PrecisionJobs.Data.Seeding.Catalogue;
 
 namespace PrecisionJobs.Data;
 
@@ -23,6 +24,7 @@ public static class DataServices
                 options => provider.Configure(options, connectionString));
         }
 
+        services.AddScoped<CatalogueLoader>();
         return services;
     }
 }

@@ -7,6 +7,7 @@ using PrecisionJobs.Data.Changes;
 using PrecisionJobs.Domain;
 using PrecisionJobs.Domain.Accounts;
 using PrecisionJobs.Domain.Applications;
+using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Domain.Notifications;
 
 namespace PrecisionJobs.Data.Auditing;
@@ -17,9 +18,14 @@ internal static class AuditTrail
     /// <summary>Longest value written into an entry, in characters; more is cut, marked by an ellipsis.</summary>
     public const int ValueLength = 200;
 
+    // The catalogue is written by its loader alone, thousands of rows at once, and its files with their history say
+    // what changed; the one entry about the CatalogueEdition says that, when and from which files.
     private static readonly HashSet<Type> Unaudited =
     [
         typeof(AuditEntry), typeof(OutboxMessage), typeof(SearchChange), typeof(FormDraft), typeof(DataProtectionKey),
+        typeof(JobFamily), typeof(Occupation), typeof(OccupationSkill), typeof(OccupationCertification),
+        typeof(OccupationPathway), typeof(WageEstimate), typeof(Skill), typeof(SkillNeighbour), typeof(Certification),
+        typeof(Pathway), typeof(LadderStep),
     ];
 
     // Secrets never leave their column, and what people write about themselves or each other is kept in one place only.

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PrecisionJobs.Data.Seeding.Catalogue;
 using PrecisionJobs.Domain.Catalogue;
 
 namespace PrecisionJobs.Data.Configurations;
@@ -152,4 +153,10 @@ internal sealed class PathwayConfiguration : IEntityTypeConfiguration<Pathway>, 
         builder.Property(step => step.TypicalYears).HasMaxLength(CatalogueLengths.Code);
         builder.Property(step => step.Note).HasMaxLength(CatalogueLengths.Sentence);
     }
+}
+
+internal sealed class CatalogueEditionConfiguration : IEntityTypeConfiguration<CatalogueEdition>
+{
+    public void Configure(EntityTypeBuilder<CatalogueEdition> builder) =>
+        builder.Property(edition => edition.Fingerprint).HasMaxLength(CatalogueEdition.FingerprintLength);
 }

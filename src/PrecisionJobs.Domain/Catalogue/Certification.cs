@@ -19,6 +19,10 @@ public enum ExpiryKind
 /// <summary>A credential of the catalogue.</summary>
 public sealed class Certification
 {
+    /// <summary>What <see cref="ScopeFields"/> may name.</summary>
+    public static readonly IReadOnlyList<string> KnownScopeFields =
+        ["code", "process", "position", "baseMetal", "filler", "thickness", "diameter", "backing"];
+
     public int Id { get; private set; }
 
     public required string Slug { get; init; }
@@ -51,7 +55,7 @@ public sealed class Certification
 
     public string? Renewal { get; set; }
 
-    /// <summary>What a held one is limited to, of: code, process, position, baseMetal, filler, thickness, diameter, backing.</summary>
+    /// <summary>What a held one is limited to, of <see cref="KnownScopeFields"/>.</summary>
     public List<string> ScopeFields { get; set; } = [];
 
     /// <summary>How an employer checks it.</summary>

@@ -10,6 +10,7 @@ using PrecisionJobs.Data;
 using PrecisionJobs.Data.Providers;
 using PrecisionJobs.Domain.Accounts;
 using PrecisionJobs.Web.Infrastructure;
+using PrecisionJobs.Web.Infrastructure.Catalogue;
 using PrecisionJobs.Web.Infrastructure.Files;
 using PrecisionJobs.Web.Infrastructure.Links;
 using PrecisionJobs.Web.Infrastructure.Mail;
@@ -66,6 +67,7 @@ internal static class ProductServices
         }
 
         services.AddAppDatabase(provider, connection);
+        services.AddSingleton<CatalogueSnapshot>();
         services.AddDataProtection().SetApplicationName("PrecisionJobs").PersistKeysToDbContext<AppDbContext>();
         services.Configure<MailOptions>(builder.Configuration.GetSection("Mail"));
         services.AddSingleton<IMailTransport>(provider => string.IsNullOrEmpty(

@@ -349,6 +349,36 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.ToTable("SearchChanges");
                 });
 
+            modelBuilder.Entity("PrecisionJobs.Data.Seeding.Catalogue.CatalogueEdition", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Added")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("LoadedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Removed")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CatalogueEditions");
+                });
+
             modelBuilder.Entity("PrecisionJobs.Domain.Accounts.FormDraft", b =>
                 {
                     b.Property<int>("Id")

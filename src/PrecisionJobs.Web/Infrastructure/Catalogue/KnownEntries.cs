@@ -1,0 +1,81 @@
+using PrecisionJobs.Domain.Catalogue;
+
+namespace PrecisionJobs.Web.Infrastructure.Catalogue;
+
+/// <summary>A job family, as kept in memory.</summary>
+public sealed record KnownFamily(int Id, string Slug, string Name, string ShortName, string Summary, bool IsAdjacent, string Icon, int Order);
+
+/// <summary>An occupation, as kept in memory.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Slug">Its slug.</param>
+/// <param name="SocCode">SOC 2018 code.</param>
+/// <param name="Title">The everyday name.</param>
+/// <param name="Plural">The everyday name of many.</param>
+/// <param name="Family">Its family.</param>
+/// <param name="Summary">One sentence.</param>
+/// <param name="Aliases">Titles that people write for it.</param>
+/// <param name="Skills">Its skills, the core ones first.</param>
+/// <param name="Certifications">The certifications of use in it.</param>
+public sealed record KnownOccupation(
+    int Id,
+    string Slug,
+    string SocCode,
+    string Title,
+    string Plural,
+    KnownFamily Family,
+    string Summary,
+    IReadOnlyList<string> Aliases,
+    IReadOnlyList<KnownSkill> Skills,
+    IReadOnlyList<KnownCertification> Certifications);
+
+/// <summary>A skill, as kept in memory.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Slug">Its slug.</param>
+/// <param name="Name">Its usual name.</param>
+/// <param name="Category">What kind of skill it is.</param>
+/// <param name="Summary">One sentence.</param>
+/// <param name="Synonyms">Everything else that people write for it.</param>
+/// <param name="Families">Slugs of the families that use it.</param>
+/// <param name="IsSourced">Seen in published data.</param>
+public sealed record KnownSkill(
+    int Id,
+    string Slug,
+    string Name,
+    SkillCategory Category,
+    string Summary,
+    IReadOnlyList<string> Synonyms,
+    IReadOnlyList<string> Families,
+    bool IsSourced)
+{
+    /// <summary>Near skills with their distance in hundredths, the nearest first.</summary>
+    public IReadOnlyList<(KnownSkill Skill, int Distance)> Neighbours { get; internal set; } = [];
+
+    /// <inheritdoc />
+    public bool Equals(KnownSkill? other) => other is not null && Id == other.Id;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Id;
+}
+
+/// <summary>A certification, as kept in memory.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Slug">Its slug.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Abbreviation">Its abbreviation, where there is one.</param>
+/// <param name="Issuer">Who issues it.</param>
+/// <param name="Summary">One sentence.</param>
+/// <param name="Aliases">Everything else that people write for it.</param>
+/// <param name="Families">Slugs of the families that use it.</param>
+/// <param name="Skills">Slugs of the skills it is evidence of.</param>
+/// <param name="ExpiryKind">How it ends.</param>
+public sealed record KnownCertification(
+    int Id,
+    string Slug,
+    string Name,
+    string? Abbreviation,
+    string Issuer,
+    string Summary,
+    IReadOnlyList<string> Aliases,
+    IReadOnlyList<string> Families,
+    IReadOnlyList<string> Skills,
+    ExpiryKind ExpiryKind);
