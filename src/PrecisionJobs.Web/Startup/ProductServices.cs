@@ -68,6 +68,7 @@ internal static class ProductServices
 
         services.AddAppDatabase(provider, connection);
         services.AddSingleton<CatalogueSnapshot>();
+        services.AddSingleton<CatalogueNames>();
         services.AddDataProtection().SetApplicationName("PrecisionJobs").PersistKeysToDbContext<AppDbContext>();
         services.Configure<MailOptions>(builder.Configuration.GetSection("Mail"));
         services.AddSingleton<IMailTransport>(provider => string.IsNullOrEmpty(
