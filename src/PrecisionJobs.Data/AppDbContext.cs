@@ -90,6 +90,14 @@ public abstract class AppDbContext(DbContextOptions options)
         where TEntity : class, IRevisioned =>
         Entry(entity).Property(nameof(IRevisioned.Revision)).OriginalValue = revision;
 
+    /// <summary>
+    /// Moves an aggregate's revision although only its parts change, so that two writers who each looked at the whole
+    /// cannot both be right.
+    /// </summary>
+    public void Touch<TEntity>(TEntity root)
+        where TEntity : class, IRevisioned =>
+        Entry(root).Property(nameof(IRevisioned.Revision)).IsModified = true;
+
     /// <inheritdoc />
     public override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

@@ -18,7 +18,7 @@ internal sealed class CompanyConfiguration : IEntityTypeConfiguration<Company>, 
         builder.Property(company => company.Phone).HasMaxLength(Company.PhoneLength);
         builder.Property(company => company.Industry).HasMaxLength(Company.IndustryLength);
         builder.Property(company => company.SizeBand).HasMaxLength(Company.PhoneLength);
-        builder.Property(company => company.QualitySystems).HasMaxLength(CatalogueLengths.Sentence);
+        builder.Property(company => company.QualitySystems).HasMaxLength(Company.QualitySystemsLength);
         builder.HasMany(company => company.Sites).WithOne(site => site.Company).HasForeignKey(site => site.CompanyId)
             .OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(company => company.Members).WithOne(member => member.Company)

@@ -9,6 +9,10 @@ public sealed class Company : IRevisioned
     public const int IndustryLength = 80;
     public const int AboutLength = 6_000;
     public const int ReasonLength = 1_000;
+    public const int QualitySystemsLength = 1_000;
+
+    /// <summary>The earliest founding year accepted.</summary>
+    public const int EarliestFounding = 1700;
 
     private readonly List<CompanyEvent> _history = [];
 
@@ -95,6 +99,19 @@ public sealed class Company : IRevisioned
     public VerificationChange Refuse(Process process) => string.IsNullOrWhiteSpace(process.Reason)
         ? VerificationChange.ReasonMissing
         : Decide(VerificationState.Refused, process);
+
+    /// <summary>Asks to be looked at again after a refusal.</summary>
+    public VerificationChange AskAgain(Process process) => Verification == VerificationState.Refused
+        ? Decide(VerificationState.Awaiting, process)
+        : VerificationChange.Unchanged;
+
+    /// <summary>
+    /// Whether the company would be left without an active owner if a member got another role, or with null none.
+    /// <see cref="Members"/> must be loaded.
+    /// </summary>
+    public bool WouldLoseLastOwner(Member member, MemberRole? role) => member.CanManageCompany
+        && role != MemberRole.Owner
+        && !Members.Exists(other => other.CanManageCompany && other.Id != member.Id);
 
     private VerificationChange Decide(VerificationState to, Process process)
     {

@@ -4,6 +4,11 @@ namespace PrecisionJobs.Testing.Builders;
 
 public sealed partial class Given
 {
+    /// <summary>A browser signed in as a new member of a company.</summary>
+    public async Task<TestBrowser> SignedInMemberAsync(
+        Company company, MemberRole role = MemberRole.Owner, string name = "Sam Harlan") =>
+        await SignedInAsync((await MemberAsync(company, role, name)).AccountId);
+
     /// <summary>A membership of an account that exists; asked for only, where it is not admitted.</summary>
     public async Task<Member> MembershipAsync(int accountId, Company company, MemberRole? admit = MemberRole.Editor)
     {

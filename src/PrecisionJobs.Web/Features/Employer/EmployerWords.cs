@@ -28,4 +28,12 @@ public static class EmployerWords
         MemberRole.Editor => "Editors write and publish postings and review applicants.",
         _ => "Reviewers read applications and take notes.",
     };
+
+    /// <summary>What a line of the verification history says.</summary>
+    public static string Decision(CompanyEvent line) => line.To switch
+    {
+        VerificationState.Verified => "Verified",
+        VerificationState.Refused => line.From == VerificationState.Verified ? "Verification taken back" : "Not verified",
+        _ => "Asked to be checked again",
+    };
 }

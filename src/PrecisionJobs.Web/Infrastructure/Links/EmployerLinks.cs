@@ -11,6 +11,10 @@ public sealed class EmployerLinks
 
     public string Profile(string company) => $"/employer/{company}/profile";
 
+    public string EditProfile(string company) => $"/employer/{company}/profile/edit";
+
+    public string AskVerification(string company) => $"/employer/{company}/profile/verification";
+
     public string Sites(string company) => $"/employer/{company}/sites";
 
     public string NewSite(string company) => $"/employer/{company}/sites/new";
@@ -19,7 +23,13 @@ public sealed class EmployerLinks
 
     public string RetireSite(string company, int id) => $"/employer/{company}/sites/{id}/retire";
 
+    public string RestoreSite(string company, int id) => $"/employer/{company}/sites/{id}/restore";
+
     public string Team(string company) => $"/employer/{company}/team";
+
+    public string Invite(string company) => $"/employer/{company}/team/invite";
+
+    public string RevokeInvitation(string company, int id) => $"/employer/{company}/team/invitations/{id}/revoke";
 
     public string Member(string company, int id) => $"/employer/{company}/team/{id}";
 
