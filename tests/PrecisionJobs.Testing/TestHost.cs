@@ -31,6 +31,9 @@ public sealed class TestHost : WebApplicationFactory<Program>
     /// <summary>Mails that went out.</summary>
     public CaughtMail Mail { get; } = new();
 
+    /// <summary>Counts database statements.</summary>
+    public QueryCount Queries { get; } = new();
+
     /// <summary>Where the product writes.</summary>
     public string Folder => _folder;
 
@@ -90,7 +93,7 @@ public sealed class TestHost : WebApplicationFactory<Program>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Mail));
-            services.ConfigureDbContext<SqliteAppDbContext>(options => options.AddInterceptors(TSqlCheck.Instance));
+            services.ConfigureDbContext<SqliteAppDbContext>(options => options.AddInterceptors(TSqlCheck.Instance, Queries));
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
         });
     }

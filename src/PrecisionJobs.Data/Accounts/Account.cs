@@ -17,4 +17,11 @@ public sealed class Account : IdentityUser<int>
 
     /// <summary>May no longer sign in.</summary>
     public DateTime? DisabledAt { get; set; }
+
+    /// <summary>Ends every session: each carries the stamp it was begun with, and it is compared on every request.</summary>
+    public void EndSessions()
+    {
+        SecurityStamp = Guid.NewGuid().ToString("N");
+        ConcurrencyStamp = Guid.NewGuid().ToString();
+    }
 }

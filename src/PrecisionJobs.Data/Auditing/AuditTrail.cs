@@ -7,6 +7,7 @@ using PrecisionJobs.Data.Changes;
 using PrecisionJobs.Domain;
 using PrecisionJobs.Domain.Accounts;
 using PrecisionJobs.Domain.Applications;
+using PrecisionJobs.Domain.Candidates;
 using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Domain.Notifications;
 
@@ -32,6 +33,7 @@ internal static class AuditTrail
     private static readonly HashSet<string> Withheld = new(StringComparer.Ordinal)
     {
         "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "TokenHash", "Value", "ProviderKey", "Revision", "Snapshot",
+        nameof(JobApplication.SearchText), nameof(VettingRecord.Note),
         "Email", "NormalizedEmail", "UserName", "NormalizedUserName", "Phone", "PhoneNumber", "Description",
         nameof(ApplicationNote.Text),
     };
@@ -43,7 +45,7 @@ internal static class AuditTrail
         foreach (var entry in tracker.Entries())
         {
             if (entry.State is not (EntityState.Added or EntityState.Modified or EntityState.Deleted)
-                || Unaudited.Contains(entry.Metadata.ClrType))
+                || (Unaudited.Contains(entry.Metadata.ClrType) && !IsDecisionOnMessage(entry, process)))
             {
                 continue;
             }
@@ -59,6 +61,10 @@ internal static class AuditTrail
         '/',
         entry.Metadata.FindPrimaryKey()?.Properties.Select(
             property => Convert.ToString(entry.Property(property.Name).CurrentValue, CultureInfo.InvariantCulture)) ?? []);
+
+    // Messages come and go by the thousand; that a person retries one or gives it up is worth a line.
+    private static bool IsDecisionOnMessage(EntityEntry entry, Process process) =>
+        entry is { Entity: OutboxMessage, State: EntityState.Modified } && process.ActorKind == ActorKind.Account;
 
     private static AuditEntry EntryOf(EntityEntry entry, Process process) => new()
     {

@@ -19,6 +19,7 @@ internal sealed class JobApplicationConfiguration : IEntityTypeConfiguration<Job
         builder.HasIndex(application => application.Reference).IsUnique();
         builder.HasIndex(application => new { application.PostingId, application.Stage });
         builder.Property(application => application.Reference).HasMaxLength(JobApplication.ReferenceLength);
+        builder.Property(application => application.SearchText).HasMaxLength(JobApplication.SearchTextLength);
         builder.Property(application => application.Snapshot)
             .HasConversion<SnapshotConverter, SnapshotComparer>();
         builder.HasOne(application => application.Posting).WithMany().HasForeignKey(application => application.PostingId);

@@ -33,6 +33,9 @@ internal sealed class CandidateConfiguration : IEntityTypeConfiguration<Candidat
             .OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(candidate => candidate.Certifications).WithOne().HasForeignKey(entry => entry.CandidateId)
             .OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(candidate => candidate.Vettings).WithOne().HasForeignKey(line => line.CandidateId)
+            .OnDelete(DeleteBehavior.Cascade);
+        builder.Navigation(candidate => candidate.Vettings).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.HasMany(candidate => candidate.Education).WithOne().HasForeignKey(entry => entry.CandidateId)
             .OnDelete(DeleteBehavior.Cascade);
     }
@@ -42,7 +45,8 @@ internal sealed class CandidatePartsConfiguration :
     IEntityTypeConfiguration<WorkHistoryEntry>,
     IEntityTypeConfiguration<CandidateSkill>,
     IEntityTypeConfiguration<HeldCertification>,
-    IEntityTypeConfiguration<EducationEntry>
+    IEntityTypeConfiguration<EducationEntry>,
+    IEntityTypeConfiguration<VettingRecord>
 {
     public void Configure(EntityTypeBuilder<WorkHistoryEntry> builder)
     {
@@ -73,5 +77,13 @@ internal sealed class CandidatePartsConfiguration :
         builder.ToTable("Education");
         builder.Property(entry => entry.Institution).HasMaxLength(EducationEntry.TextLength);
         builder.Property(entry => entry.Program).HasMaxLength(EducationEntry.TextLength);
+    }
+
+    public void Configure(EntityTypeBuilder<VettingRecord> builder)
+    {
+        builder.ToTable("Vettings");
+        builder.Property(line => line.Note).HasMaxLength(VettingRecord.NoteLength);
+        builder.Property(line => line.ActorName).HasMaxLength(Account.NameLength);
+        builder.PrimitiveCollection(line => line.Checks).ElementType().HasConversion<string>();
     }
 }

@@ -11,6 +11,8 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
     public void Configure(EntityTypeBuilder<OutboxMessage> builder)
     {
         builder.ToTable("Outbox");
+        builder.Ignore(message => message.IsParked);
+        builder.Ignore(message => message.IsDiscarded);
         builder.HasIndex(message => message.DeduplicationKey).IsUnique();
         builder.HasIndex(message => new { message.DoneAt, message.ParkedAt, message.DueAt });
         builder.Property(message => message.Kind).HasMaxLength(OutboxMessage.KindLength);

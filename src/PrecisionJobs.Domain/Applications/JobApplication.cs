@@ -10,6 +10,7 @@ public sealed class JobApplication : IRevisioned
     public const int ReferenceLength = 16;
     public const int MessageLength = 3_000;
     public const int ReasonLength = 1_000;
+    public const int SearchTextLength = 4_000;
 
     private readonly List<StageChange> _history = [];
 
@@ -40,6 +41,15 @@ public sealed class JobApplication : IRevisioned
 
     public ApplicationSnapshot Snapshot { get; private set; } = null!;
 
+    /// <summary>
+    /// Name, headline, skills and certifications of the snapshot in the form of <see cref="ApplicantSearch.Fold"/>, for
+    /// finding an applicant in a list.
+    /// </summary>
+    public string SearchText { get; private set; } = null!;
+
+    /// <summary>Miles to the nearest site when it was sent; null where it is not known.</summary>
+    public int? DistanceMiles { get; private set; }
+
     public int? ResumeId { get; private set; }
 
     public StoredFile? Resume { get; private set; }
@@ -65,10 +75,10 @@ public sealed class JobApplication : IRevisioned
             Reference = reference,
             PostingId = postingId,
             CandidateId = candidateId,
-            Snapshot = snapshot,
             ResumeId = resumeId,
             SubmittedAt = process.At,
         };
+        application.Keep(snapshot);
         application.Record(from: null, ApplicationStage.Received, MoveSide.Candidate, declineReason: null, process);
         return application;
     }
@@ -116,10 +126,17 @@ public sealed class JobApplication : IRevisioned
             return false;
         }
 
-        Snapshot = snapshot;
+        Keep(snapshot);
         ResumeId = resumeId;
         SubmittedAt = process.At;
         return true;
+    }
+
+    private void Keep(ApplicationSnapshot snapshot)
+    {
+        Snapshot = snapshot;
+        SearchText = ApplicantSearch.TextOf(snapshot);
+        DistanceMiles = snapshot.DistanceMiles;
     }
 
     private void Record(

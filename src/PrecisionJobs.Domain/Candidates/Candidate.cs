@@ -29,6 +29,8 @@ public sealed class Candidate : IRevisioned
     /// <summary>Largest travel radius that can be given, in miles.</summary>
     public const int MaximumTravelMiles = 250;
 
+    private readonly List<VettingRecord> _vettings = [];
+
     public int Id { get; private set; }
 
     public required int AccountId { get; init; }
@@ -107,10 +109,39 @@ public sealed class Candidate : IRevisioned
     /// <summary>"Cleveland, OH", or null while unknown.</summary>
     public string? Place => City is null ? null : $"{City}, {StateCode}";
 
-    /// <summary>Records that a recruiter vetted them.</summary>
-    public void Vet(Process process)
+    /// <summary>Who vetted them when and on what grounds, and who took it back.</summary>
+    public IReadOnlyList<VettingRecord> Vettings => _vettings;
+
+    /// <summary>Records that a recruiter vetted them; the reason of the process is the note for other recruiters.</summary>
+    public void Vet(Process process, params IReadOnlyCollection<VettingCheck> checks)
     {
         VettedAt = process.At;
         VettedByAccountId = process.AccountId;
+        Record(isGranted: true, [.. checks.Distinct().Order()], process);
     }
+
+    /// <summary>Takes a vetting back; vetted-only postings close to them again.</summary>
+    /// <returns>False where they are not vetted.</returns>
+    public bool TryTakeBackVetting(Process process)
+    {
+        if (!IsVetted)
+        {
+            return false;
+        }
+
+        VettedAt = null;
+        VettedByAccountId = null;
+        Record(isGranted: false, [], process);
+        return true;
+    }
+
+    private void Record(bool isGranted, List<VettingCheck> checks, Process process) => _vettings.Add(new VettingRecord
+    {
+        IsGranted = isGranted,
+        Checks = checks,
+        Note = process.Reason,
+        At = process.At,
+        AccountId = process.AccountId,
+        ActorName = process.ActorName,
+    });
 }

@@ -45,6 +45,46 @@ public sealed class OutboxMessage
 
     public string? LastError { get; set; }
 
+    /// <summary>A person decided that it shall never be done.</summary>
+    public DateTime? DiscardedAt { get; private set; }
+
+    /// <summary>Whether an administrator has to look at it.</summary>
+    public bool IsParked => ParkedAt is not null && DoneAt is null && DiscardedAt is null;
+
+    /// <summary>Whether it was given up.</summary>
+    public bool IsDiscarded => DiscardedAt is not null;
+
+    /// <summary>Puts a parked message back to be done now, with all its tries.</summary>
+    /// <returns>False where it is not parked.</returns>
+    public bool TryRetry(DateTime now)
+    {
+        if (!IsParked)
+        {
+            return false;
+        }
+
+        ParkedAt = null;
+        Attempts = 0;
+        DueAt = now;
+        LeaseOwner = null;
+        LeasedUntil = null;
+        return true;
+    }
+
+    /// <summary>Gives it up for good; it stays as a record, and nobody dispatches a parked message.</summary>
+    /// <returns>False where it was done or given up already, or a node is working on it.</returns>
+    public bool TryDiscard(DateTime now)
+    {
+        if (DoneAt is not null || DiscardedAt is not null || (ParkedAt is null && LeasedUntil > now))
+        {
+            return false;
+        }
+
+        ParkedAt ??= now;
+        DiscardedAt = now;
+        return true;
+    }
+
     /// <summary>Pause before the next try: 30 s, doubled with every failure, an hour at most.</summary>
     public static TimeSpan BackOff(int attempts) =>
         TimeSpan.FromSeconds(Math.Min(3_600, 30 * Math.Pow(2, Math.Clamp(attempts - 1, 0, 20))));

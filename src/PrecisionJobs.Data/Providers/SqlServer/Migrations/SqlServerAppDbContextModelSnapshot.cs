@@ -582,6 +582,9 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int?>("DistanceMiles")
+                        .HasColumnType("int");
+
                     b.Property<int>("PostingId")
                         .HasColumnType("int");
 
@@ -596,6 +599,11 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("Snapshot")
                         .IsRequired()
@@ -898,6 +906,46 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasIndex("DocumentId");
 
                     b.ToTable("HeldCertifications", (string)null);
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.VettingRecord", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("CandidateId")
+                        .HasColumnType("int");
+
+                    b.PrimitiveCollection<string>("Checks")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("IsGranted")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CandidateId");
+
+                    b.ToTable("Vettings", (string)null);
                 });
 
             modelBuilder.Entity("PrecisionJobs.Domain.Candidates.WorkHistoryEntry", b =>
@@ -1755,6 +1803,9 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<DateTime?>("DiscardedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime?>("DoneAt")
                         .HasColumnType("datetime2");
 
@@ -2309,6 +2360,15 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.Navigation("Document");
                 });
 
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.VettingRecord", b =>
+                {
+                    b.HasOne("PrecisionJobs.Domain.Candidates.Candidate", null)
+                        .WithMany("Vettings")
+                        .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PrecisionJobs.Domain.Candidates.WorkHistoryEntry", b =>
                 {
                     b.HasOne("PrecisionJobs.Domain.Candidates.Candidate", null)
@@ -2569,6 +2629,8 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.Navigation("Education");
 
                     b.Navigation("Skills");
+
+                    b.Navigation("Vettings");
 
                     b.Navigation("WorkHistory");
                 });

@@ -549,6 +549,9 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("DistanceMiles")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("PostingId")
                         .HasColumnType("INTEGER");
 
@@ -563,6 +566,11 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Snapshot")
                         .IsRequired()
@@ -855,6 +863,44 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasIndex("DocumentId");
 
                     b.ToTable("HeldCertifications", (string)null);
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.VettingRecord", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CandidateId")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Checks")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsGranted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CandidateId");
+
+                    b.ToTable("Vettings", (string)null);
                 });
 
             modelBuilder.Entity("PrecisionJobs.Domain.Candidates.WorkHistoryEntry", b =>
@@ -1684,6 +1730,9 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DiscardedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("DoneAt")
                         .HasColumnType("TEXT");
 
@@ -2230,6 +2279,15 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.Navigation("Document");
                 });
 
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.VettingRecord", b =>
+                {
+                    b.HasOne("PrecisionJobs.Domain.Candidates.Candidate", null)
+                        .WithMany("Vettings")
+                        .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PrecisionJobs.Domain.Candidates.WorkHistoryEntry", b =>
                 {
                     b.HasOne("PrecisionJobs.Domain.Candidates.Candidate", null)
@@ -2490,6 +2548,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.Navigation("Education");
 
                     b.Navigation("Skills");
+
+                    b.Navigation("Vettings");
 
                     b.Navigation("WorkHistory");
                 });

@@ -12,7 +12,7 @@ using PrecisionJobs.Data.Providers.Sqlite;
 namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteAppDbContext))]
-    [Migration("20261122191403_Initial")]
+    [Migration("20261122194345_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -552,6 +552,9 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("DistanceMiles")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("PostingId")
                         .HasColumnType("INTEGER");
 
@@ -566,6 +569,11 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Snapshot")
                         .IsRequired()
@@ -858,6 +866,44 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasIndex("DocumentId");
 
                     b.ToTable("HeldCertifications", (string)null);
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.VettingRecord", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CandidateId")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Checks")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsGranted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CandidateId");
+
+                    b.ToTable("Vettings", (string)null);
                 });
 
             modelBuilder.Entity("PrecisionJobs.Domain.Candidates.WorkHistoryEntry", b =>
@@ -1687,6 +1733,9 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DiscardedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("DoneAt")
                         .HasColumnType("TEXT");
 
@@ -2233,6 +2282,15 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.Navigation("Document");
                 });
 
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.VettingRecord", b =>
+                {
+                    b.HasOne("PrecisionJobs.Domain.Candidates.Candidate", null)
+                        .WithMany("Vettings")
+                        .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PrecisionJobs.Domain.Candidates.WorkHistoryEntry", b =>
                 {
                     b.HasOne("PrecisionJobs.Domain.Candidates.Candidate", null)
@@ -2493,6 +2551,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.Navigation("Education");
 
                     b.Navigation("Skills");
+
+                    b.Navigation("Vettings");
 
                     b.Navigation("WorkHistory");
                 });

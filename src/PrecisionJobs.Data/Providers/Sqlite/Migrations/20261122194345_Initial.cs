@@ -201,7 +201,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     LeasedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
                     DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ParkedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastError = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    DiscardedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -977,6 +978,31 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Vettings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CandidateId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsGranted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Checks = table.Column<string>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Vettings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Vettings_Candidates_CandidateId",
+                        column: x => x.CandidateId,
+                        principalTable: "Candidates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WorkHistory",
                 columns: table => new
                 {
@@ -1014,6 +1040,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     StageChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Snapshot = table.Column<string>(type: "TEXT", nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    DistanceMiles = table.Column<int>(type: "INTEGER", nullable: true),
                     ResumeId = table.Column<int>(type: "INTEGER", nullable: true),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -1544,6 +1572,11 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Vettings_CandidateId",
+                table: "Vettings",
+                column: "CandidateId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WageEstimate_OccupationId_Period",
                 table: "WageEstimate",
                 columns: new[] { "OccupationId", "Period" },
@@ -1644,6 +1677,9 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "StageChanges");
+
+            migrationBuilder.DropTable(
+                name: "Vettings");
 
             migrationBuilder.DropTable(
                 name: "WageEstimate");

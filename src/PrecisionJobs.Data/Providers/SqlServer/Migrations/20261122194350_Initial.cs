@@ -201,7 +201,8 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     LeasedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
                     DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ParkedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LastError = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    LastError = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    DiscardedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -977,6 +978,31 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Vettings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CandidateId = table.Column<int>(type: "int", nullable: false),
+                    IsGranted = table.Column<bool>(type: "bit", nullable: false),
+                    Checks = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AccountId = table.Column<int>(type: "int", nullable: true),
+                    ActorName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Vettings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Vettings_Candidates_CandidateId",
+                        column: x => x.CandidateId,
+                        principalTable: "Candidates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WorkHistory",
                 columns: table => new
                 {
@@ -1014,6 +1040,8 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     StageChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Snapshot = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SearchText = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    DistanceMiles = table.Column<int>(type: "int", nullable: true),
                     ResumeId = table.Column<int>(type: "int", nullable: true),
                     Revision = table.Column<int>(type: "int", nullable: false)
                 },
@@ -1546,6 +1574,11 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Vettings_CandidateId",
+                table: "Vettings",
+                column: "CandidateId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WageEstimate_OccupationId_Period",
                 table: "WageEstimate",
                 columns: new[] { "OccupationId", "Period" },
@@ -1646,6 +1679,9 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "StageChanges");
+
+            migrationBuilder.DropTable(
+                name: "Vettings");
 
             migrationBuilder.DropTable(
                 name: "WageEstimate");

@@ -13,7 +13,7 @@ using PrecisionJobs.Data.Providers.SqlServer;
 namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerAppDbContext))]
-    [Migration("20261122191406_Initial")]
+    [Migration("20261122194350_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -585,6 +585,9 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int?>("DistanceMiles")
+                        .HasColumnType("int");
+
                     b.Property<int>("PostingId")
                         .HasColumnType("int");
 
@@ -599,6 +602,11 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("Snapshot")
                         .IsRequired()
@@ -901,6 +909,46 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasIndex("DocumentId");
 
                     b.ToTable("HeldCertifications", (string)null);
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.VettingRecord", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("CandidateId")
+                        .HasColumnType("int");
+
+                    b.PrimitiveCollection<string>("Checks")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("IsGranted")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CandidateId");
+
+                    b.ToTable("Vettings", (string)null);
                 });
 
             modelBuilder.Entity("PrecisionJobs.Domain.Candidates.WorkHistoryEntry", b =>
@@ -1758,6 +1806,9 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<DateTime?>("DiscardedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime?>("DoneAt")
                         .HasColumnType("datetime2");
 
@@ -2312,6 +2363,15 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.Navigation("Document");
                 });
 
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.VettingRecord", b =>
+                {
+                    b.HasOne("PrecisionJobs.Domain.Candidates.Candidate", null)
+                        .WithMany("Vettings")
+                        .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PrecisionJobs.Domain.Candidates.WorkHistoryEntry", b =>
                 {
                     b.HasOne("PrecisionJobs.Domain.Candidates.Candidate", null)
@@ -2572,6 +2632,8 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.Navigation("Education");
 
                     b.Navigation("Skills");
+
+                    b.Navigation("Vettings");
 
                     b.Navigation("WorkHistory");
                 });

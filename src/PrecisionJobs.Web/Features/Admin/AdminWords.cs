@@ -1,0 +1,35 @@
+using PrecisionJobs.Domain.Accounts;
+using PrecisionJobs.Domain.Employers;
+
+namespace PrecisionJobs.Web.Features.Admin;
+
+/// <summary>Administration's words.</summary>
+public static class AdminWords
+{
+    /// <summary>"Awaiting".</summary>
+    public static string Name(VerificationState state) => state switch
+    {
+        VerificationState.Verified => "Verified",
+        VerificationState.Refused => "Refused",
+        _ => "Awaiting",
+    };
+
+    /// <summary>The role as shown to people.</summary>
+    public static string Role(string? role) => role switch
+    {
+        Roles.Candidate => "Candidate",
+        Roles.Employer => "Employer member",
+        Roles.Recruiter => "Recruiter",
+        Roles.Administrator => "Administrator",
+        _ => "No role",
+    };
+
+    /// <summary>Why an account stays as it is, in a sentence.</summary>
+    public static string Explain(AccountRefusal refusal) => refusal switch
+    {
+        AccountRefusal.Oneself => "You cannot disable or demote yourself. Ask another administrator.",
+        AccountRefusal.LastAdministrator =>
+            "This is the last administrator who can sign in. Invite or promote another one first.",
+        _ => "Candidates and employer members keep their role. Invite the person under another e-mail address instead.",
+    };
+}
