@@ -26,6 +26,8 @@ namespace PrecisionJobs.Data;
 public abstract class AppDbContext(DbContextOptions options)
     : IdentityDbContext<Account, IdentityRole<int>, int>(options), IDataProtectionKeyContext
 {
+    private bool _isSeeding;
+
     public DbSet<JobFamily> JobFamilies => Set<JobFamily>();
 
     public DbSet<Occupation> Occupations => Set<Occupation>();
@@ -85,6 +87,23 @@ public abstract class AppDbContext(DbContextOptions options)
         return SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);
     }
 
+    /// <summary>
+    /// Stores rows that ship with the product. They get no audit entry each: the caller writes one about all of them.
+    /// </summary>
+    internal async Task SaveSeedAsync(Process process, CancellationToken cancellationToken)
+    {
+        Process = process;
+        _isSeeding = true;
+        try
+        {
+            await SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+        }
+        finally
+        {
+            _isSeeding = false;
+        }
+    }
+
     /// <summary>Makes the next save fail when the stored revision is not the one that the writer saw.</summary>
     public void ExpectRevision<TEntity>(TEntity entity, int revision)
         where TEntity : class, IRevisioned =>
@@ -115,7 +134,7 @@ public abstract class AppDbContext(DbContextOptions options)
         }
 
         var process = Process ?? throw new InvalidOperationException("A write needs a process: who, when and why.");
-        var audits = AuditTrail.Collect(ChangeTracker, process);
+        var audits = _isSeeding ? [] : AuditTrail.Collect(ChangeTracker, process);
         var changes = SearchFeed.Collect(ChangeTracker);
 
         // New rows get their keys from the database; the entries about them are written after, in one transaction.

@@ -3,6 +3,7 @@ using PrecisionJobs.Data.Providers;
 using PrecisionJobs.Data.Providers.Sqlite;
 using PrecisionJobs.Data.Providers.SqlServer;
 using PrecisionJobs.Data.Seeding.Catalogue;
+using PrecisionJobs.Data.Seeding.Demo;
 
 namespace PrecisionJobs.Data;
 
@@ -25,6 +26,7 @@ public static class DataServices
         }
 
         services.AddScoped<CatalogueLoader>();
+        services.AddScoped<DemoSeed>();
         return services;
     }
 }

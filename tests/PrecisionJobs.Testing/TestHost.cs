@@ -83,6 +83,7 @@ public sealed class TestHost : WebApplicationFactory<Program>
         builder.UseSetting("Site:BaseUrl", "https://localhost");
         builder.UseSetting("RateLimits:Factor", "1000");
         builder.UseSetting("Background:Enabled", "false");
+        builder.UseSetting("Demo:Seed", "false");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
         foreach (var (key, value) in Settings)
         {

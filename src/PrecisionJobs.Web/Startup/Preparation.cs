@@ -9,28 +9,36 @@ using PrecisionJobs.Web.Infrastructure.Search;
 
 namespace PrecisionJobs.Web.Startup;
 
-/// <summary>What has to be in place before the first request: schema, roles, catalogue, search index.</summary>
+/// <summary>What has to be in place before the first request: schema, roles, catalogue, demo, search index.</summary>
 internal static class Preparation
 {
     public static async Task PrepareAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        var clock = services.GetRequiredService<TimeProvider>();
         var db = services.GetRequiredService<AppDbContext>();
-        db.Process = Process.System("Start", clock.GetUtcNow().UtcDateTime);
-        await db.Database.MigrateAsync();
-        await AddRolesAsync(services.GetRequiredService<RoleManager<IdentityRole<int>>>());
-        await LoadCatalogueAsync(services, db, clock);
-        await services.GetRequiredService<SearchReplica>().CatchUpAsync(app.Lifetime.ApplicationStopping);
+        var stopping = app.Lifetime.ApplicationStopping;
+        await db.Database.MigrateAsync(stopping);
+        await FillAsync(services, stopping);
+        await DemoPreparation.RunAsync(services, stopping);
+        await services.GetRequiredService<CatalogueSnapshot>().LoadAsync(db, stopping);
+        await services.GetRequiredService<SearchReplica>().CatchUpAsync(stopping);
     }
 
-    private static async Task LoadCatalogueAsync(IServiceProvider services, AppDbContext db, TimeProvider clock)
+    /// <summary>Puts in what the product ships: roles and catalogue. Safe to repeat.</summary>
+    public static async Task FillAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+        services.GetRequiredService<AppDbContext>().Process = Process.System("Start", now);
+        await AddRolesAsync(services.GetRequiredService<RoleManager<IdentityRole<int>>>());
+        await LoadCatalogueAsync(services, now, cancellationToken);
+    }
+
+    private static async Task LoadCatalogueAsync(
+        IServiceProvider services, DateTime now, CancellationToken cancellationToken)
     {
         var edition = await services.GetRequiredService<CatalogueLoader>().LoadAsync(
-            CatalogueFiles.Embedded(),
-            Process.System("Load catalogue", clock.GetUtcNow().UtcDateTime),
-            CancellationToken.None);
+            CatalogueFiles.Embedded(), Process.System("Load catalogue", now), cancellationToken);
         if (edition is not null)
         {
             services.GetRequiredService<ILoggerFactory>().CreateLogger<CatalogueLoader>().LogInformation(
@@ -39,8 +47,6 @@ internal static class Preparation
                 edition.Changed,
                 edition.Removed);
         }
-
-        await services.GetRequiredService<CatalogueSnapshot>().LoadAsync(db, CancellationToken.None);
     }
 
     private static async Task AddRolesAsync(RoleManager<IdentityRole<int>> roles)

@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using PrecisionJobs.Testing;
+using PrecisionJobs.Web.Operator;
+
+namespace PrecisionJobs.Web.Tests.Operator;
+
+public sealed class OperatorCommandTests(TestHost host) : IClassFixture<TestHost>
+{
+    [Theory]
+    [InlineData("migrate", true)]
+    [InlineData("frobnicate", true)]
+    [InlineData("--help", true)]
+    [InlineData("--version", true)]
+    [InlineData("--urls", false)]
+    [InlineData("--environment=Testing", false)]
+    public void IsMeant_ByFirstArgument_TellsVerbsFromServerSettings(string first, bool expected) =>
+        Assert.Equal(expected, OperatorCommand.IsMeant([first, "x"]));
+
+    [Fact]
+    public void IsMeant_WithoutArguments_IsFalse() => Assert.False(OperatorCommand.IsMeant([]));
+
+    [Fact]
+    public async Task Run_UnknownVerb_SaysSoAndIsUsage()
+    {
+        var verb = await Verb.RunAsync(host, ["frobnicate"]);
+        Assert.Equal(ExitCode.Usage, verb.ExitCode);
+        Assert.Contains("frobnicate", verb.Error, StringComparison.Ordinal);
+        Assert.Contains("Nothing was done", verb.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("migrate")]
+    [InlineData("admin", "create")]
+    public async Task Run_Help_NamesTheVerbAndIsDone(params string[] path)
+    {
+        var verb = await Verb.RunAsync(host, [.. path, "--help"]);
+        Assert.Equal(ExitCode.Done, verb.ExitCode);
+        Assert.Contains(path[^1], verb.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Migrate_UpToDate_SaysSo()
+    {
+        var verb = await Verb.RunAsync(host, ["migrate"]);
+        Assert.Equal(ExitCode.Done, verb.ExitCode);
+        Assert.Contains("up to date", verb.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, (await Verb.RunAsync(host, ["migrate", "--check"])).ExitCode);
+    }
+
+    /// <summary>The real binary, in a process of its own: verbs, exit codes, and no web server.</summary>
+    [Fact]
+    public async Task Binary_OnAnEmptyFolder_MigratesAndThenMakesTheFirstAdministrator()
+    {
+        var folder = Directory.CreateTempSubdirectory("pj-verbs").FullName;
+        try
+        {
+            Assert.Equal(ExitCode.Refused, (await BinaryAsync(folder, "", "migrate", "--check")).ExitCode);
+            Assert.Equal(
+                ExitCode.Database,
+                (await BinaryAsync(folder, "a good long password\n", "admin", "create", "ann@example.com", "--name", "Ann")).ExitCode);
+            var migrated = await BinaryAsync(folder, "", "migrate");
+            Assert.Equal(ExitCode.Done, migrated.ExitCode);
+            Assert.Contains("applied:", migrated.Output, StringComparison.Ordinal);
+            var created = await BinaryAsync(
+                folder, "a good long password\n", "admin", "create", "ann@example.com", "--name", "Ann");
+            Assert.Equal(ExitCode.Done, created.ExitCode);
+            Assert.Equal(ExitCode.Usage, (await BinaryAsync(folder, "", "nonsense")).ExitCode);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<Verb> BinaryAsync(string folder, string input, params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+            Environment = { ["Storage__Root"] = folder, ["ASPNETCORE_ENVIRONMENT"] = "Production" },
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "PrecisionJobs.Web.dll"));
+        foreach (var argument in args)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new Verb(process.ExitCode, await output, await error);
+    }
+}
