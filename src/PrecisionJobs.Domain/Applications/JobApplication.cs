@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using PrecisionJobs.Domain.Accounts;
 using PrecisionJobs.Domain.Candidates;
 using PrecisionJobs.Domain.Postings;
@@ -65,6 +66,37 @@ public sealed class JobApplication : IRevisioned
 
     /// <summary>Nothing more is to be decided.</summary>
     public bool IsOver => Stage is ApplicationStage.Hired or ApplicationStage.Declined or ApplicationStage.Withdrawn;
+
+    /// <summary>The applications on which something is still to be decided; the same rule as <see cref="IsOver"/>.</summary>
+    public static Expression<Func<JobApplication, bool>> InProgress { get; } = application =>
+        application.Stage != ApplicationStage.Hired
+        && application.Stage != ApplicationStage.Declined
+        && application.Stage != ApplicationStage.Withdrawn;
+
+    /// <summary>Those on which nothing more is to be decided.</summary>
+    public static Expression<Func<JobApplication, bool>> Over { get; } = application =>
+        application.Stage == ApplicationStage.Hired
+        || application.Stage == ApplicationStage.Declined
+        || application.Stage == ApplicationStage.Withdrawn;
+
+    /// <summary>
+    /// What the candidate was told and when: the history in their statuses, oldest first. Moves inside the company that
+    /// change nothing for the candidate leave no trace. <see cref="History"/> must be loaded.
+    /// </summary>
+    public IReadOnlyList<CandidateStatusChange> CandidateHistory()
+    {
+        var told = new List<CandidateStatusChange>();
+        foreach (var line in _history.OrderBy(line => line.At).ThenBy(line => line.Id))
+        {
+            var status = StageTransitions.StatusFor(line.To);
+            if (told.Count == 0 || told[^1].Status != status)
+            {
+                told.Add(new CandidateStatusChange(status, line.At));
+            }
+        }
+
+        return told;
+    }
 
     /// <summary>Submits an application. Whether the posting is live is asked by the caller, in the same transaction.</summary>
     public static JobApplication Submit(
@@ -158,3 +190,8 @@ public sealed class JobApplication : IRevisioned
         StageChangedAt = process.At;
     }
 }
+
+/// <summary>A status the candidate was told.</summary>
+/// <param name="Status">Which.</param>
+/// <param name="At">The UTC instant from which it held.</param>
+public sealed record CandidateStatusChange(CandidateStatus Status, DateTime At);

@@ -61,31 +61,60 @@ public sealed class HeldCertification
 
     public StoredFile? Document { get; set; }
 
+    /// <summary>
+    /// The last day it can be relied on: as stated, else by the catalogue's rule. Null when it never ends or nobody
+    /// can tell. <see cref="Certification"/> must be loaded.
+    /// </summary>
+    public DateOnly? LastDay => ExpiresOn ?? Certification.ExpiryKind switch
+    {
+        ExpiryKind.Fixed => After(IssuedOn, Certification.ValidityMonths),
+        ExpiryKind.Continuity => After(LastUsedOn ?? IssuedOn, Certification.ContinuityMonths),
+        _ => null,
+    };
+
     /// <summary>Whether it can be relied on; <see cref="Certification"/> must be loaded.</summary>
     public HeldValidity ValidityOn(DateOnly today)
     {
-        if (ExpiresOn is { } stated)
+        if (LastDay is not { } last)
         {
-            return today > stated ? HeldValidity.Expired : HeldValidity.Valid;
+            return Certification.ExpiryKind == ExpiryKind.None ? HeldValidity.Valid : HeldValidity.NotStated;
         }
 
-        return Certification.ExpiryKind switch
-        {
-            ExpiryKind.None => HeldValidity.Valid,
-            ExpiryKind.Fixed => ByDate(IssuedOn, Certification.ValidityMonths, today, HeldValidity.Expired),
-            ExpiryKind.Continuity => ByDate(
-                LastUsedOn ?? IssuedOn, Certification.ContinuityMonths, today, HeldValidity.ContinuityOverdue),
-            _ => HeldValidity.NotStated,
-        };
+        return today <= last
+            ? HeldValidity.Valid
+            : ExpiresOn is null && Certification.ExpiryKind == ExpiryKind.Continuity
+                ? HeldValidity.ContinuityOverdue
+                : HeldValidity.Expired;
     }
 
-    private static HeldValidity ByDate(DateOnly? from, int? months, DateOnly today, HeldValidity over)
+    /// <summary>
+    /// States its facts anew. What somebody checked at the issuer was the old number, scope and dates: a change of
+    /// these takes the check back. When it was last used is the holder's own word and changes nothing.
+    /// </summary>
+    public void Restate(string? number, string? scope, DateOnly? issuedOn, DateOnly? expiresOn, DateOnly? lastUsedOn)
     {
-        if (from is not { } start || months is not { } length)
+        var isChanged = number != Number || scope != Scope || issuedOn != IssuedOn || expiresOn != ExpiresOn;
+        (Number, Scope, IssuedOn, ExpiresOn, LastUsedOn) = (number, scope, issuedOn, expiresOn, lastUsedOn);
+        if (isChanged)
         {
-            return HeldValidity.NotStated;
+            Verification = Unchecked;
         }
-
-        return today > start.AddMonths(length) ? over : HeldValidity.Valid;
     }
+
+    /// <summary>Attaches a copy in place of the one before, or with null takes it off.</summary>
+    /// <returns>Id of the document that is no longer attached, if there was one.</returns>
+    public int? Attach(StoredFile? document)
+    {
+        var former = DocumentId;
+        (Document, DocumentId) = (document, document?.Id);
+        Verification = Verification == HeldVerification.CheckedAtIssuer ? Verification : Unchecked;
+        return former;
+    }
+
+    private HeldVerification Unchecked => DocumentId is null && Document is null
+        ? HeldVerification.SelfDeclared
+        : HeldVerification.DocumentUploaded;
+
+    private static DateOnly? After(DateOnly? start, int? months) =>
+        start is { } from && months is { } length ? from.AddMonths(length) : null;
 }

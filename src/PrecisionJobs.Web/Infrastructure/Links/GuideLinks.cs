@@ -28,4 +28,7 @@ public sealed class GuideLinks
     public string Article(string slug) => $"/guide/articles/{slug}";
 
     public string Compare(string a, string b) => $"/guide/compare?a={a}&b={b}";
+
+    /// <summary>Suggestions for a type-ahead field, of one kind of the catalogue.</summary>
+    public string Suggest(string kind) => $"/guide/suggest?kind={kind}";
 }
