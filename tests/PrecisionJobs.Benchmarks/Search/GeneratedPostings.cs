@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using PrecisionJobs.Data;
 using PrecisionJobs.Domain.Catalogue;
@@ -88,7 +87,7 @@ internal sealed class GeneratedPostings
             Skills = [.. skills.Select(skill => new DocumentSkill(skill.Slug, skill.Category))],
             Certifications = [certification.Slug],
             Text = $"{string.Join(' ', skills.Select(skill => skill.Name))} {certification.Name} {Filler(random)}",
-            Sites = [new DocumentSite(place.Point, place.City, place.StateCode)],
+            Sites = [new DocumentSite(place.Location, place.City, place.StateCode)],
             Shifts = [Shifts[Skewed(random, Shifts.Length)]],
             EmploymentType = Types[Skewed(random, Types.Length)],
             ExperienceLevel = Levels[random.Next(Levels.Length)],

@@ -113,9 +113,9 @@ internal sealed class PlainSearch : IDisposable
         row.Parameters.AddWithValue("$family", posting.FamilySlug);
         row.Parameters.AddWithValue("$occupation", posting.OccupationSlug);
         row.Parameters.AddWithValue("$state", posting.Sites[0].StateCode);
-        row.Parameters.AddWithValue("$shift", SearchValues.Of(posting.Shifts[0]));
-        row.Parameters.AddWithValue("$type", SearchValues.Of(posting.EmploymentType));
-        row.Parameters.AddWithValue("$level", SearchValues.Of(posting.ExperienceLevel!.Value));
+        row.Parameters.AddWithValue("$shift", SearchFacets.Value(posting.Shifts[0]));
+        row.Parameters.AddWithValue("$type", SearchFacets.Value(posting.EmploymentType));
+        row.Parameters.AddWithValue("$level", SearchFacets.Value(posting.ExperienceLevel!.Value));
         row.Parameters.AddWithValue("$pay", posting.Pay?.MaximumAnnualCents ?? (object)DBNull.Value);
         row.Parameters.AddWithValue("$posted", posting.PublishedAt.ToString("O"));
         row.Parameters.AddWithValue("$title", posting.Title);
