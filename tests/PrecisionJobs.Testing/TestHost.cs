@@ -7,8 +7,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
 using PrecisionJobs.Data;
+<<<<<<< HEAD
 using PrecisionJobs.Data.Providers.Sqlite;
 using PrecisionJobs.Testing.SqlServer;
+=======
+using PrecisionJobs.Web.Background;
+>>>>>>> 5631c08 (wip)
 using PrecisionJobs.Web.Infrastructure.Mail;
 using PrecisionJobs.Web.Infrastructure.Search;
 
@@ -61,11 +65,21 @@ public sealed class TestHost : WebApplicationFactory<Program>
         return await work(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
+<<<<<<< HEAD
     /// <summary>
     /// Makes search see what was put into the database directly. After a form was posted there is no need: the product
     /// does it by itself.
     /// </summary>
     public Task CatchUpSearchAsync() => Services.GetRequiredService<SearchReplica>().CatchUpAsync(CancellationToken.None);
+=======
+    /// <summary>Sends what waits in the outbox; the number of messages worked on.</summary>
+    public Task<int> DispatchOutboxAsync() =>
+        Services.GetRequiredService<OutboxDispatcher>().DispatchDueAsync(CancellationToken.None);
+
+    /// <summary>Runs the recurring jobs that are due; their names.</summary>
+    public Task<IReadOnlyList<string>> RunRecurringJobsAsync() =>
+        Services.GetRequiredService<RecurringJobs>().RunDueAsync(CancellationToken.None);
+>>>>>>> 5631c08 (wip)
 
     /// <summary>A browser without script: keeps cookies, does not follow redirects by itself.</summary>
     public TestBrowser Browser() => new(CreateClient(new WebApplicationFactoryClientOptions
