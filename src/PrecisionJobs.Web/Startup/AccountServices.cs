@@ -23,8 +23,9 @@ internal static class AccountServices
         services.AddScoped<AccountLetters>();
         services.AddScoped<InvitationLetters>();
 
-        // A right that is taken away is gone with the next request, not half an hour later.
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.Zero);
+        // A right that is taken away is gone with the next request, not half an hour later. Below zero, because the session
+        // is looked at only when more than the interval has passed: also within the second it was made in.
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromSeconds(-1));
         services.ConfigureApplicationCookie(KeepSession);
         services.Configure<CookiePolicyOptions>(options =>
         {

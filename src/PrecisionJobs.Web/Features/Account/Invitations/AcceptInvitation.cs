@@ -85,9 +85,10 @@ public sealed class AcceptInvitation(AppDbContext db, UserManager<SignedInAccoun
             CreatedAt = process.At,
         };
         db.Process = process.For("Take up invitation");
-        Check(await accounts.CreateAsync(account, form.Password!));
-        Check(await accounts.AddToRoleAsync(account, invitation.Role));
-        return account;
+        return (await accounts.CreateAsync(account, form.Password!)).Succeeded
+            && (await accounts.AddToRoleAsync(account, invitation.Role)).Succeeded
+            ? account
+            : null;
     }
 
     private async Task JoinAsync(
@@ -114,13 +115,5 @@ public sealed class AcceptInvitation(AppDbContext db, UserManager<SignedInAccoun
         }
 
         member.Admit(invitation.MemberRole ?? MemberRole.Reviewer);
-    }
-
-    private static void Check(IdentityResult result)
-    {
-        if (!result.Succeeded)
-        {
-            throw new InvalidOperationException($"The account could not be created: {result}");
-        }
     }
 }

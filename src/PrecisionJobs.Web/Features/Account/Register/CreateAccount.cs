@@ -55,8 +55,10 @@ public sealed class CreateAccount(
 
             try
             {
-                await StoreAsync(account, addWhatBelongs, process, cancellationToken);
-                return RegisterOutcome.MailOnItsWay;
+                if (await StoreAsync(account, addWhatBelongs, process, cancellationToken))
+                {
+                    return RegisterOutcome.MailOnItsWay;
+                }
             }
             catch (DbUpdateException failure) when (db.IsUniqueViolation(failure) && attempt < Tries)
             {
@@ -66,7 +68,8 @@ public sealed class CreateAccount(
         }
     }
 
-    private async Task StoreAsync(
+    // False when the address was taken in between.
+    private async Task<bool> StoreAsync(
         NewAccount wanted,
         Func<SignedInAccount, Process, Task> addWhatBelongs,
         Process process,
@@ -81,12 +84,19 @@ public sealed class CreateAccount(
             CreatedAt = process.At,
         };
         db.Process = process.For("Register");
-        Check(await accounts.CreateAsync(account, wanted.Password));
+        var created = await accounts.CreateAsync(account, wanted.Password);
+        if (created.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.DuplicateEmail)))
+        {
+            return false;
+        }
+
+        Check(created);
         Check(await accounts.AddToRoleAsync(account, wanted.Role));
         await addWhatBelongs(account, process);
         await letters.ConfirmAsync(account, wanted.ReturnUrl, process);
         await db.SaveChangesAsync(process.For("Register"), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        return true;
     }
 
     private async Task TellOwnerAsync(SignedInAccount existing, Process process, CancellationToken cancellationToken)
