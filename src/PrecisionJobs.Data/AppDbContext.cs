@@ -7,6 +7,7 @@ using PrecisionJobs.Data.Accounts;
 using PrecisionJobs.Data.Auditing;
 using PrecisionJobs.Data.Changes;
 using PrecisionJobs.Data.Configurations;
+using PrecisionJobs.Data.Jobs;
 using PrecisionJobs.Data.Seeding.Catalogue;
 using PrecisionJobs.Domain;
 using PrecisionJobs.Domain.Accounts;
@@ -63,6 +64,8 @@ public abstract class AppDbContext(DbContextOptions options)
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
 
     public DbSet<SearchChange> SearchChanges => Set<SearchChange>();
 

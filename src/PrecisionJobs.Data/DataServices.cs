@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PrecisionJobs.Data.Jobs;
+using PrecisionJobs.Data.Outbox;
 using PrecisionJobs.Data.Providers;
 using PrecisionJobs.Data.Providers.Sqlite;
 using PrecisionJobs.Data.Providers.SqlServer;
@@ -17,16 +20,26 @@ public static class DataServices
         if (provider == DatabaseProvider.SqlServer)
         {
             services.AddDbContext<AppDbContext, SqlServerAppDbContext>(
-                options => provider.Configure(options, connectionString));
+                (services, options) => Configure(services, options, provider, connectionString));
         }
         else
         {
             services.AddDbContext<AppDbContext, SqliteAppDbContext>(
-                options => provider.Configure(options, connectionString));
+                (services, options) => Configure(services, options, provider, connectionString));
         }
 
         services.AddScoped<CatalogueLoader>();
         services.AddScoped<DemoSeed>();
+        services.AddSingleton<OutboxSignal>();
+        services.AddScoped<OutboxClaims>();
+        services.AddScoped<JobRuns>();
         return services;
+    }
+
+    private static void Configure(
+        IServiceProvider services, DbContextOptionsBuilder options, DatabaseProvider provider, string connectionString)
+    {
+        provider.Configure(options, connectionString);
+        options.AddInterceptors(services.GetRequiredService<OutboxSignal>());
     }
 }

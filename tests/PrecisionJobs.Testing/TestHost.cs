@@ -7,8 +7,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
 using PrecisionJobs.Data;
+using PrecisionJobs.Data.Accounts;
 using PrecisionJobs.Data.Providers.Sqlite;
 using PrecisionJobs.Testing.SqlServer;
+using PrecisionJobs.Web.Background;
 using PrecisionJobs.Web.Infrastructure.Mail;
 using PrecisionJobs.Web.Infrastructure.Search;
 
@@ -40,8 +42,25 @@ public sealed class TestHost : WebApplicationFactory<Program>
     /// <summary>Environment name; Production unless set before first use.</summary>
     public string Environment { get; init; } = "Testing";
 
+    /// <summary>Password hashes computed so far.</summary>
+    public HashCount Hashes { get; } = new();
+
     /// <summary>Further settings, set before first use.</summary>
     public Dictionary<string, string?> Settings { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Another node on the same database, with a clock, a mailbox and a folder of its own.</summary>
+    public TestHost OtherNode()
+    {
+        _ = Services;
+        return new TestHost
+        {
+            Settings =
+            {
+                ["Database:ConnectionString"] =
+                    $"Data Source={Path.Combine(_folder, "precisionjobs.db")};Foreign Keys=True;Default Timeout=15",
+            },
+        };
+    }
 
     /// <summary>Puts things into the database.</summary>
     public Builders.Given Given => new(this);
@@ -66,6 +85,14 @@ public sealed class TestHost : WebApplicationFactory<Program>
     /// does it by itself.
     /// </summary>
     public Task CatchUpSearchAsync() => Services.GetRequiredService<SearchReplica>().CatchUpAsync(CancellationToken.None);
+
+    /// <summary>Sends what waits in the outbox; the number of messages worked on.</summary>
+    public Task<int> DispatchOutboxAsync() =>
+        Services.GetRequiredService<OutboxDispatcher>().DispatchDueAsync(CancellationToken.None);
+
+    /// <summary>Runs the recurring jobs that are due; their names.</summary>
+    public Task<IReadOnlyList<string>> RunRecurringJobsAsync() =>
+        Services.GetRequiredService<RecurringJobs>().RunDueAsync(CancellationToken.None);
 
     /// <summary>A browser without script: keeps cookies, does not follow redirects by itself.</summary>
     public TestBrowser Browser() => new(CreateClient(new WebApplicationFactoryClientOptions
@@ -96,6 +123,8 @@ public sealed class TestHost : WebApplicationFactory<Program>
             services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Mail));
             services.ConfigureDbContext<SqliteAppDbContext>(options => options.AddInterceptors(TSqlCheck.Instance, Queries));
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
+            services.AddSingleton(Hashes);
+            services.Replace(ServiceDescriptor.Scoped<IPasswordHasher<Account>, CountingHasher>());
         });
     }
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using PrecisionJobs.Data.Changes;
+using PrecisionJobs.Data.Jobs;
 using PrecisionJobs.Domain;
 using PrecisionJobs.Domain.Accounts;
 using PrecisionJobs.Domain.Applications;
@@ -27,6 +28,7 @@ internal static class AuditTrail
         typeof(JobFamily), typeof(Occupation), typeof(OccupationSkill), typeof(OccupationCertification),
         typeof(OccupationPathway), typeof(WageEstimate), typeof(Skill), typeof(SkillNeighbour), typeof(Certification),
         typeof(Pathway), typeof(LadderStep),
+        typeof(JobRun),
     ];
 
     // Secrets never leave their column, and what people write about themselves or each other is kept in one place only.

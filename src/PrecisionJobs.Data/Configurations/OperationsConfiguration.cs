@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PrecisionJobs.Data.Auditing;
 using PrecisionJobs.Data.Changes;
+using PrecisionJobs.Data.Jobs;
 using PrecisionJobs.Domain.Notifications;
 
 namespace PrecisionJobs.Data.Configurations;
@@ -19,6 +20,17 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         builder.Property(message => message.DeduplicationKey).HasMaxLength(OutboxMessage.KeyLength);
         builder.Property(message => message.LeaseOwner).HasMaxLength(OutboxMessage.KindLength);
         builder.Property(message => message.LastError).HasMaxLength(OutboxMessage.ErrorLength);
+    }
+}
+
+internal sealed class JobRunConfiguration : IEntityTypeConfiguration<JobRun>
+{
+    public void Configure(EntityTypeBuilder<JobRun> builder)
+    {
+        builder.HasKey(run => run.Name);
+        builder.Property(run => run.Name).HasMaxLength(JobRun.NameLength);
+        builder.Property(run => run.LeaseOwner).HasMaxLength(JobRun.NameLength);
+        builder.Property(run => run.LastError).HasMaxLength(JobRun.ErrorLength);
     }
 }
 

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.Identity;
 using PrecisionJobs.Data;
 using PrecisionJobs.Data.Accounts;
+using PrecisionJobs.Web.Features.Account;
 using PrecisionJobs.Web.Infrastructure.Mvc;
 using PrecisionJobs.Web.Infrastructure.Security;
 
@@ -10,41 +12,63 @@ namespace PrecisionJobs.Web.Startup;
 /// <summary>Registers accounts and the sign-in cookie.</summary>
 internal static class AccountServices
 {
-    public static IServiceCollection AddAccounts(this IServiceCollection services)
+    public static IServiceCollection AddAccounts(this IServiceCollection services, IHostEnvironment environment)
     {
-        services.AddIdentity<Account, IdentityRole<int>>(options =>
-            {
-                options.User.RequireUniqueEmail = true;
-                options.SignIn.RequireConfirmedEmail = true;
-                options.Password.RequiredLength = 10;
-                options.Password.RequireNonAlphanumeric = false;
-                options.Password.RequireUppercase = false;
-                options.Password.RequireLowercase = false;
-                options.Password.RequireDigit = false;
-                options.Lockout.MaxFailedAccessAttempts = 5;
-                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-                options.Stores.MaxLengthForKeys = 128;
-                options.Stores.SchemaVersion = IdentitySchemaVersions.Version2;
-            })
+        services.AddIdentity<Account, IdentityRole<int>>(Identify)
             .AddEntityFrameworkStores<AppDbContext>()
             .AddDefaultTokenProviders()
-            .AddClaimsPrincipalFactory<AccountClaimsFactory>();
+            .AddClaimsPrincipalFactory<AccountClaimsFactory>()
+            .AddSignInManager<AccountSignIn>();
+        services.AddSingleton<PasswordDecoy>();
+        services.AddScoped<AccountLetters>();
+        services.AddScoped<InvitationLetters>();
 
-        // A right that is taken away is gone with the next request, not half an hour later.
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.Zero);
-        services.ConfigureApplicationCookie(options =>
+        // A right that is taken away is gone with the next request, not half an hour later. Below zero, because the session
+        // is looked at only when more than the interval has passed: also within the second it was made in.
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromSeconds(-1));
+        services.ConfigureApplicationCookie(KeepSession);
+        services.Configure<CookiePolicyOptions>(options =>
         {
-            options.Cookie.Name = "pj-session";
-            options.Cookie.HttpOnly = true;
-            options.Cookie.SameSite = SameSiteMode.Lax;
-            options.LoginPath = "/account/login";
-            options.LogoutPath = "/account/logout";
-            options.AccessDeniedPath = "/error/403";
-            options.ExpireTimeSpan = TimeSpan.FromDays(14);
-            options.SlidingExpiration = true;
-            options.Events.OnSignedIn = AdoptDraftsAsync;
+            options.HttpOnly = HttpOnlyPolicy.Always;
+            options.MinimumSameSitePolicy = SameSiteMode.Lax;
+
+            // Without exception where the product is reached from outside; a developer's machine has no certificate.
+            options.Secure = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         });
         return services;
+    }
+
+    private static void Identify(IdentityOptions options)
+    {
+        options.User.RequireUniqueEmail = true;
+
+        // An address is the user name, and addresses have apostrophes and more.
+        options.User.AllowedUserNameCharacters = string.Empty;
+        options.SignIn.RequireConfirmedEmail = true;
+
+        // AccountRules says what else a password has to be, in words for the person who chooses it.
+        options.Password.RequiredLength = AccountRules.ShortestPassword;
+        options.Password.RequireNonAlphanumeric = false;
+        options.Password.RequireUppercase = false;
+        options.Password.RequireLowercase = false;
+        options.Password.RequireDigit = false;
+        options.Lockout.MaxFailedAccessAttempts = 5;
+        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        options.Stores.MaxLengthForKeys = 128;
+        options.Stores.SchemaVersion = IdentitySchemaVersions.Version2;
+    }
+
+    private static void KeepSession(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "pj-session";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.LoginPath = "/account/login";
+        options.LogoutPath = "/account/logout";
+        options.AccessDeniedPath = "/error/403";
+        options.ExpireTimeSpan = TimeSpan.FromDays(14);
+        options.SlidingExpiration = true;
+        options.Events.OnSignedIn = AdoptDraftsAsync;
     }
 
     private static Task AdoptDraftsAsync(CookieSignedInContext context) =>

@@ -24,6 +24,7 @@ internal static class ProductPipeline
             app.UseHttpsRedirection();
         }
 
+        app.UseCookiePolicy();
         app.UseResponseCompression();
         app.MapStaticAssets().AllowAnonymous();
         app.UseRouting();

@@ -28,7 +28,7 @@ internal static class ProductServices
     {
         builder.AddLogging().AddStorage().AddSearch().AddSecurity().AddPages();
         builder.Services.AddUseCases();
-        builder.Services.AddBackgroundWork();
+        builder.Services.AddBackgroundWork(builder.Configuration);
         return builder;
     }
 
@@ -85,7 +85,7 @@ internal static class ProductServices
         services.AddScoped<RequestProcess>();
         services.AddScoped<FormDrafts>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, SignInChallenge>();
-        services.AddAccounts();
+        services.AddAccounts(builder.Environment);
         services.AddAuthorization(Policies.Register);
         services.AddRateLimits(builder.Configuration);
         services.AddAntiforgery(options =>
@@ -121,7 +121,7 @@ internal static class ProductServices
         services.AddFluentValidationAutoValidation(options => options.DisableDataAnnotationsValidation = true);
         services.AddValidatorsFromAssemblyContaining<Program>(includeInternalTypes: true);
         services.AddResponseCompression(options => options.EnableForHttps = true);
-        services.AddHealthChecks();
+        services.AddReadinessChecks();
         return builder;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using PrecisionJobs.Domain.Accounts;
 
 namespace PrecisionJobs.Web.Infrastructure.Links;
 
@@ -17,6 +18,8 @@ public sealed class Links(IOptions<SiteOptions> site, IHttpContextAccessor acces
 
     public CompanyLinks Companies { get; } = new();
 
+    public DevLinks Dev { get; } = new();
+
     public EmployerLinks Employer { get; } = new();
 
     public FileLinks Files { get; } = new();
@@ -28,6 +31,16 @@ public sealed class Links(IOptions<SiteOptions> site, IHttpContextAccessor acces
     public MeLinks Me { get; } = new();
 
     public RecruiterLinks Recruiter { get; } = new();
+
+    /// <summary>Where somebody of a role works; home for a visitor.</summary>
+    public string Workspace(string? role) => role switch
+    {
+        Roles.Candidate => Me.Dashboard,
+        Roles.Employer => Employer.Dashboard,
+        Roles.Recruiter => Recruiter.Dashboard,
+        Roles.Administrator => Admin.Dashboard,
+        _ => Home,
+    };
 
     /// <summary>
     /// The whole address of a path, for mails, feeds and structured data: from configuration, and only in

@@ -32,6 +32,9 @@ public abstract class AppController : Controller
         ? base.Redirect(path)
         : throw new ArgumentException("Only paths of this site are redirected to.", nameof(path));
 
+    /// <summary>A path that came from outside, when it is one of this site; else the fallback.</summary>
+    protected string LocalOr(string? path, string fallback) => Url.IsLocalUrl(path) ? path : fallback;
+
     /// <summary>The form again, with everything typed and the errors at the fields; answers 422.</summary>
     protected ViewResult Invalid(string view, object model)
     {

@@ -183,8 +183,9 @@ public sealed class FormDrafts(AppDbContext db, IHttpContextAccessor accessor, T
         return key;
     }
 
+    // Secure by the cookie policy, wherever the product is reached from outside.
     private static CookieOptions CookieOptions() =>
-        new() { HttpOnly = true, Secure = true, SameSite = SameSiteMode.Lax, IsEssential = true, Path = "/" };
+        new() { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, Path = "/" };
 
     private static string HashOf(string key) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 }

@@ -12,4 +12,7 @@ public static class AccountClaims
     /// <summary>The signed-in account's id, or null for a visitor.</summary>
     public static int? AccountId(this ClaimsPrincipal user) =>
         int.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var id) ? id : null;
+
+    /// <summary>The signed-in account's role, or null for a visitor.</summary>
+    public static string? Role(this ClaimsPrincipal user) => user.FindFirstValue(ClaimTypes.Role);
 }

@@ -35,6 +35,14 @@ public sealed class SignInChallenge(
             back = KeptForms.Marked(back);
         }
 
+        if (context.Request.GetTypedHeaders().Accept.Any(
+            accepted => string.Equals(accepted.MediaType.Value, "application/json", StringComparison.OrdinalIgnoreCase)))
+        {
+            // A script asks (autosave): it is told, instead of getting the sign-in page for an answer.
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+
         await context.ChallengeAsync(new AuthenticationProperties { RedirectUri = back ?? Links.Links.Home });
     }
 

@@ -1,4 +1,5 @@
 using FluentValidation;
+using PrecisionJobs.Web.Infrastructure.Security;
 
 namespace PrecisionJobs.Web.Features.Account.Login;
 
@@ -20,7 +21,8 @@ public sealed class LoginFormValidator : AbstractValidator<LoginForm>
     public LoginFormValidator()
     {
         RuleFor(form => form.Email).NotEmpty().WithMessage("Enter your e-mail address.");
-        RuleFor(form => form.Password).NotEmpty().WithMessage("Enter your password.");
+        RuleFor(form => form.Password).NotEmpty().WithMessage("Enter your password.")
+            .MaximumLength(AccountRules.LongestPassword).WithMessage("E-mail address or password is not right.");
     }
 }
 

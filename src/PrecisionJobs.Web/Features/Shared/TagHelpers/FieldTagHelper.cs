@@ -85,7 +85,8 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
         }
 
         attributes["id"] = id;
-        attributes["class"] = Type switch { "select" => "form-select", "checkbox" => "form-check-input", _ => "form-control" };
+        var cssClass = Type switch { "select" => "form-select", "checkbox" => "form-check-input", _ => "form-control" };
+        attributes["class"] = attributes.TryGetValue("class", out var more) ? $"{cssClass} {more}" : cssClass;
         var describedBy = string.Join(
             ' ', new[] { Hint is null ? null : $"{id}-hint", error is null ? null : $"{id}-error" }.OfType<string>());
         Set(attributes, "aria-describedby", describedBy.Length == 0 ? null : describedBy);
