@@ -13,5 +13,7 @@ public sealed class AccountLinks
 
     public string Name => "/account/manage/name";
 
+    public string RegisterAndReturn(string path) => $"{Register}?returnUrl={Uri.EscapeDataString(path)}";
+
     public string LoginAndReturn(string path) => $"{Login}?returnUrl={Uri.EscapeDataString(path)}";
 }

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using PrecisionJobs.Domain.Applications;
+using PrecisionJobs.Domain.Candidates;
+
+namespace PrecisionJobs.Data.Scopes;
+
+/// <summary>What belongs to a candidate: where every query of their own pages begins.</summary>
+public static class CandidateScope
+{
+    /// <summary>The account's own profile: one at most.</summary>
+    public static IQueryable<Candidate> OwnedBy(this IQueryable<Candidate> candidates, int accountId) =>
+        candidates.Where(candidate => candidate.AccountId == accountId);
+
+    /// <summary>With everything that is on the profile, and the catalogue's names of it.</summary>
+    public static IQueryable<Candidate> WithParts(this IQueryable<Candidate> candidates) => candidates
+        .Include(candidate => candidate.WorkHistory)
+        .Include(candidate => candidate.Skills).ThenInclude(held => held.Skill)
+        .Include(candidate => candidate.Certifications).ThenInclude(held => held.Certification)
+        .Include(candidate => candidate.Certifications).ThenInclude(held => held.Document)
+        .Include(candidate => candidate.Education)
+        .Include(candidate => candidate.Resume);
+
+    /// <summary>The applications that the account sent.</summary>
+    public static IQueryable<JobApplication> SentBy(this IQueryable<JobApplication> applications, int accountId) =>
+        applications.Where(application => application.Candidate.AccountId == accountId);
+}

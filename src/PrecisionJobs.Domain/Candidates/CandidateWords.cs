@@ -1,0 +1,79 @@
+using PrecisionJobs.Domain.Applications;
+using PrecisionJobs.Domain.Catalogue;
+using PrecisionJobs.Domain.Postings;
+
+namespace PrecisionJobs.Domain.Candidates;
+
+/// <summary>What candidates are told, in plain words: the same on every page and in every mail.</summary>
+public static class CandidateWords
+{
+    /// <summary>A step of the skill scale, as the holder would say it.</summary>
+    public static string Of(SkillLevel level) => level switch
+    {
+        SkillLevel.Aware => "I know a little",
+        SkillLevel.Supervised => "With supervision",
+        SkillLevel.Independent => "On my own",
+        SkillLevel.Expert => "Expert: others ask me",
+        _ => "I teach it",
+    };
+
+    /// <summary>A shift.</summary>
+    public static string Of(Shift shift) => shift switch
+    {
+        Shift.Day => "Day",
+        Shift.Second => "Second (evenings)",
+        Shift.Third => "Third (nights)",
+        Shift.Weekend => "Weekend",
+        Shift.Rotating => "Rotating",
+        _ => "Flexible",
+    };
+
+    /// <summary>Whether a held certification can be relied on.</summary>
+    public static string Of(HeldValidity validity) => validity switch
+    {
+        HeldValidity.Valid => "Valid",
+        HeldValidity.Expired => "Expired",
+        HeldValidity.ContinuityOverdue => "Continuity overdue",
+        _ => "Dates missing",
+    };
+
+    /// <summary>How far a held certification was checked.</summary>
+    public static string Of(HeldVerification verification) => verification switch
+    {
+        HeldVerification.CheckedAtIssuer => "Checked at the issuer",
+        HeldVerification.DocumentUploaded => "Copy attached",
+        _ => "By your word",
+    };
+
+    /// <summary>Who may find a profile.</summary>
+    public static string Of(ProfileVisibility visibility) => visibility switch
+    {
+        ProfileVisibility.VerifiedEmployers => "Recruiters and verified employers",
+        ProfileVisibility.RecruitersOnly => "Recruiters only",
+        _ => "Hidden",
+    };
+
+    /// <summary>Where an application stands.</summary>
+    public static string Of(CandidateStatus status) => status switch
+    {
+        CandidateStatus.Received => "Received",
+        CandidateStatus.BeingReviewed => "Being reviewed",
+        CandidateStatus.Interview => "Interview",
+        CandidateStatus.OfferMade => "Offer made",
+        CandidateStatus.Hired => "Hired",
+        CandidateStatus.NotSelected => "Not selected",
+        _ => "Withdrawn",
+    };
+
+    /// <summary>What a status means for the candidate, in a sentence.</summary>
+    public static string Explain(CandidateStatus status) => status switch
+    {
+        CandidateStatus.Received => "Your application has arrived. Nobody has opened it yet.",
+        CandidateStatus.BeingReviewed => "Somebody at the company is reading your application.",
+        CandidateStatus.Interview => "The company wants to talk with you. It will contact you to agree on a time.",
+        CandidateStatus.OfferMade => "The company has made you an offer. It will contact you with the details.",
+        CandidateStatus.Hired => "The company has recorded that you were hired.",
+        CandidateStatus.NotSelected => "The company went on with other applicants.",
+        _ => "This application was withdrawn. Nothing more happens with it.",
+    };
+}
