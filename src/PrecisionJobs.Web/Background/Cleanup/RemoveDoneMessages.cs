@@ -4,7 +4,7 @@ using PrecisionJobs.Domain;
 
 namespace PrecisionJobs.Web.Background.Cleanup;
 
-/// <summary>Removes messages that were done long ago. Parked ones stay until an administrator has dealt with them.</summary>
+/// <summary>Removes messages that were done or discarded long ago. Parked ones stay until an administrator has dealt with them.</summary>
 public sealed class RemoveDoneMessages(AppDbContext db) : IRecurringJob
 {
     /// <summary>How long a done message's key still keeps the same message from being stored again.</summary>
@@ -17,7 +17,7 @@ public sealed class RemoveDoneMessages(AppDbContext db) : IRecurringJob
     public string Owner => "Operations";
 
     /// <inheritdoc />
-    public string Purpose => "Removes outbox messages 90 days after they were done; parked ones stay.";
+    public string Purpose => "Removes outbox messages 90 days after they were done or discarded; parked ones stay.";
 
     /// <inheritdoc />
     public TimeSpan Every => TimeSpan.FromHours(6);
@@ -26,7 +26,9 @@ public sealed class RemoveDoneMessages(AppDbContext db) : IRecurringJob
     public Task RunAsync(Process process, CancellationToken cancellationToken)
     {
         var before = process.At - Kept;
-        return db.Outbox.Where(message => message.DoneAt != null && message.DoneAt < before)
+        return db.Outbox
+            .Where(message => (message.DoneAt != null && message.DoneAt < before)
+                || (message.DiscardedAt != null && message.DiscardedAt < before))
             .ExecuteDeleteAsync(cancellationToken);
     }
 }
