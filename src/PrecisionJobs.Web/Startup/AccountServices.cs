@@ -23,8 +23,9 @@ internal static class AccountServices
         services.AddScoped<AccountLetters>();
         services.AddScoped<InvitationLetters>();
 
-        // A right that is taken away is gone with the next request, not half an hour later. Below zero, because the session
-        // is looked at only when more than the interval has passed: also within the second it was made in.
+        // Below zero, because the session is looked at only when more than the interval has passed: a right that is taken
+        // away is gone with the next request, also within the second that the session was made in.
+        services.AddScoped<ISecurityStampValidator, SessionValidator>();
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromSeconds(-1));
         services.ConfigureApplicationCookie(KeepSession);
         services.Configure<CookiePolicyOptions>(options =>

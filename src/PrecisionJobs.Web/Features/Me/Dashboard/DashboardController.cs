@@ -18,7 +18,7 @@ public sealed record DashboardPage(
 
 /// <summary>Where a candidate stands: profile, applications, searches.</summary>
 [Route("me")]
-public sealed class DashboardController(ProfileQuery profile, ApplicationsQuery applications) : MeController
+public sealed class DashboardController(ProfileQuery profile, ApplicationListQuery applications) : MeController
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
@@ -27,7 +27,7 @@ public sealed class DashboardController(ProfileQuery profile, ApplicationsQuery 
         return View(new DashboardPage(
             whole,
             ProfileAdvice.NextSteps(whole, profile.Today),
-            (await applications.ListAsync(AccountId, isOver: false, cancellationToken)).Cards,
+            await applications.InProgressAsync(AccountId, cancellationToken),
             SuggestedSearch.From(whole)));
     }
 }
