@@ -79,25 +79,6 @@ public sealed class JobApplication : IRevisioned
         || application.Stage == ApplicationStage.Declined
         || application.Stage == ApplicationStage.Withdrawn;
 
-    /// <summary>
-    /// What the candidate was told and when: the history in their statuses, oldest first. Moves inside the company that
-    /// change nothing for the candidate leave no trace. <see cref="History"/> must be loaded.
-    /// </summary>
-    public IReadOnlyList<CandidateStatusChange> CandidateHistory()
-    {
-        var told = new List<CandidateStatusChange>();
-        foreach (var line in _history.OrderBy(line => line.At).ThenBy(line => line.Id))
-        {
-            var status = StageTransitions.StatusFor(line.To);
-            if (told.Count == 0 || told[^1].Status != status)
-            {
-                told.Add(new CandidateStatusChange(status, line.At));
-            }
-        }
-
-        return told;
-    }
-
     /// <summary>Submits an application. Whether the posting is live is asked by the caller, in the same transaction.</summary>
     public static JobApplication Submit(
         string reference, int postingId, int candidateId, ApplicationSnapshot snapshot, int? resumeId, Process process)
@@ -190,8 +171,3 @@ public sealed class JobApplication : IRevisioned
         StageChangedAt = process.At;
     }
 }
-
-/// <summary>A status the candidate was told.</summary>
-/// <param name="Status">Which.</param>
-/// <param name="At">The UTC instant from which it held.</param>
-public sealed record CandidateStatusChange(CandidateStatus Status, DateTime At);

@@ -16,6 +16,8 @@ public sealed class Links(IOptions<SiteOptions> site, IHttpContextAccessor acces
 
     public AdminLinks Admin { get; } = new();
 
+    public ApplyLinks Apply { get; } = new();
+
     public CompanyLinks Companies { get; } = new();
 
     public DevLinks Dev { get; } = new();

@@ -18,7 +18,7 @@ public sealed record DashboardPage(
 
 /// <summary>Where a candidate stands: profile, applications, searches.</summary>
 [Route("me")]
-public sealed class DashboardController(ProfileQuery profile, ApplicationListQuery applications) : MeController
+public sealed class DashboardController(ProfileQuery profile, ApplicationsQuery applications) : MeController
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
@@ -27,7 +27,7 @@ public sealed class DashboardController(ProfileQuery profile, ApplicationListQue
         return View(new DashboardPage(
             whole,
             ProfileAdvice.NextSteps(whole, profile.Today),
-            await applications.InProgressAsync(AccountId, cancellationToken),
+            (await applications.ListAsync(AccountId, isOver: false, cancellationToken)).Cards,
             SuggestedSearch.From(whole)));
     }
 }

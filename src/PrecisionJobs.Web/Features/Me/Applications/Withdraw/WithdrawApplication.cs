@@ -1,12 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using PrecisionJobs.Data;
-using PrecisionJobs.Data.Outbox;
 using PrecisionJobs.Data.Scopes;
 using PrecisionJobs.Domain;
 using PrecisionJobs.Domain.Applications;
-using PrecisionJobs.Domain.Employers;
-using PrecisionJobs.Domain.Notifications;
-using PrecisionJobs.Web.Infrastructure.Links;
 
 namespace PrecisionJobs.Web.Features.Me.Applications.Withdraw;
 
@@ -16,22 +12,22 @@ public enum WithdrawOutcome
     Withdrawn,
 
     /// <summary>It was withdrawn before.</summary>
-    AlreadyWithdrawn,
+    WithdrawnBefore,
 
-    /// <summary>The candidate is told something else by now than when they asked.</summary>
-    Moved,
+    /// <summary>The company ended it first; it stays so.</summary>
+    EndedBefore,
 
-    /// <summary>The company has ended it in between.</summary>
-    AlreadyOver,
+    /// <summary>The status is another one than the candidate was shown: they decide again.</summary>
+    StatusChanged,
 
     NotFound,
 }
 
 /// <summary>
-/// Withdraws an application. The company may end it or move it at the same moment: whoever stores first is right, and
-/// the candidate is told what happened instead of what they asked for.
+/// Withdraws an application. When the company moves it at the same moment, whoever is first counts, and the candidate is
+/// told.
 /// </summary>
-public sealed class WithdrawApplication(AppDbContext db, Links links)
+public sealed class WithdrawApplication(AppDbContext db)
 {
     public Task<WithdrawOutcome> ExecuteAsync(
         int accountId, string reference, WithdrawForm form, Process process, CancellationToken cancellationToken) =>
@@ -41,66 +37,23 @@ public sealed class WithdrawApplication(AppDbContext db, Links links)
         int accountId, string reference, WithdrawForm form, Process process, CancellationToken cancellationToken)
     {
         var application = await db.Applications.SentBy(accountId)
-            .Include(own => own.Posting).ThenInclude(posting => posting.Company).ThenInclude(company => company.Members)
-            .SingleOrDefaultAsync(own => own.Reference == reference, cancellationToken);
-        if (application is null)
+            .SingleOrDefaultAsync(application => application.Reference == reference, cancellationToken);
+        switch (application)
         {
-            return WithdrawOutcome.NotFound;
+            case null:
+                return WithdrawOutcome.NotFound;
+            case { Stage: ApplicationStage.Withdrawn }:
+                return WithdrawOutcome.WithdrawnBefore;
+            case var _ when !application.CanMove(ApplicationStage.Withdrawn, MoveSide.Candidate):
+                return WithdrawOutcome.EndedBefore;
+            case var _ when application.CandidateStatus != form.Status:
+                return WithdrawOutcome.StatusChanged;
         }
 
-        if (application.IsOver)
-        {
-            return application.Stage == ApplicationStage.Withdrawn
-                ? WithdrawOutcome.AlreadyWithdrawn
-                : WithdrawOutcome.AlreadyOver;
-        }
-
-        var reason = string.IsNullOrWhiteSpace(form.Reason) ? null : form.Reason.Trim();
-        var act = process.For("Withdraw application", reason);
-        if (application.CandidateStatus != form.Seen
-            || !application.TryMove(ApplicationStage.Withdrawn, MoveSide.Candidate, act))
-        {
-            return WithdrawOutcome.Moved;
-        }
-
-        AddMails(application, act);
+        var act = process.For(
+            "Withdraw application", string.IsNullOrWhiteSpace(form.Reason) ? null : form.Reason.Trim());
+        application.TryMove(ApplicationStage.Withdrawn, MoveSide.Candidate, act);
         await db.SaveChangesAsync(act, cancellationToken);
         return WithdrawOutcome.Withdrawn;
-    }
-
-    private void AddMails(JobApplication application, Process process)
-    {
-        var sent = application.Snapshot;
-        var key = string.Create(
-            System.Globalization.CultureInfo.InvariantCulture, $"application/{application.Reference}/withdrawn/{process.At.Ticks}");
-        db.Outbox.AddMail(
-            new Mail(
-                sent.Email,
-                sent.Name,
-                $"You withdrew your application: {sent.PostingTitle}",
-                $"""
-                You withdrew your application {application.Reference} for {sent.PostingTitle} at {sent.CompanyName}.
-
-                As long as the posting is open you can apply again:
-                {links.Absolute(links.Me.Application(application.Reference))}
-                """),
-            key,
-            process);
-        var company = application.Posting.Company;
-        foreach (var member in company.Members.Where(member => member.Has(MemberRole.Editor)))
-        {
-            db.Outbox.AddMail(
-                new Mail(
-                    member.Email,
-                    member.Name,
-                    $"An application was withdrawn: {application.Posting.Title}",
-                    $"""
-                    The candidate has withdrawn application {application.Reference} for {application.Posting.Title}.
-
-                    {links.Absolute(links.Employer.Applicants(company.Slug, application.PostingId))}
-                    """),
-                $"{key}/{member.Id}",
-                process);
-        }
     }
 }
