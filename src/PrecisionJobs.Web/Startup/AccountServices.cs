@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.Identity;
@@ -66,10 +67,17 @@ internal static class AccountServices
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.LoginPath = "/account/login";
         options.LogoutPath = "/account/logout";
-        options.AccessDeniedPath = "/error/403";
         options.ExpireTimeSpan = TimeSpan.FromDays(14);
         options.SlidingExpiration = true;
         options.Events.OnSignedIn = AdoptDraftsAsync;
+        options.Events.OnRedirectToAccessDenied = RefuseAsync;
+    }
+
+    // The page that was asked for answers itself; a redirect would turn a refusal into a 200.
+    private static Task RefuseAsync(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
     }
 
     private static Task AdoptDraftsAsync(CookieSignedInContext context) =>
