@@ -1,3 +1,6 @@
+using System.Globalization;
+using PrecisionJobs.Domain.Catalogue;
+
 namespace PrecisionJobs.Domain.Postings;
 
 /// <summary>What the kinds of a posting are called: the same on every page, in every mail and feed.</summary>
@@ -64,6 +67,21 @@ public static class PostingWords
         _ => "Used on the job, can be learned here",
     };
 
+    /// <summary>A step of the skill scale, as a posting asks for it.</summary>
+    public static string Of(SkillLevel level) => level switch
+    {
+        SkillLevel.Aware => "basic knowledge",
+        SkillLevel.Supervised => "with supervision",
+        SkillLevel.Independent => "independently",
+        SkillLevel.Expert => "expert",
+        _ => "able to teach it",
+    };
+
+    /// <summary>A distance: "12 mi".</summary>
+    public static string Miles(double miles) => miles < 1
+        ? "under 1 mi"
+        : string.Create(CultureInfo.InvariantCulture, $"{miles:N0} mi");
+
     /// <summary>What the shift pays on top, such as "$1.75 an hour" or "10 %"; null when nothing.</summary>
     public static string? ShiftPremium(int? cents, int? percent) => (cents, percent) switch
     {
@@ -76,5 +94,5 @@ public static class PostingWords
     /// <summary>A tolerance as it is spoken of in the shop: "±0.0005 in".</summary>
     /// <param name="microinches">In millionths of an inch, above zero.</param>
     public static string Tolerance(int microinches) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"±{microinches / 1_000_000m:0.000###} in");
+        string.Create(CultureInfo.InvariantCulture, $"±{microinches / 1_000_000m:0.000###} in");
 }

@@ -19,6 +19,7 @@ internal static class SearchServices
         services.AddSingleton<JobSearch>();
         services.AddScoped<CurrentViewer>();
         services.AddScoped<FacetLabels>();
+        services.AddScoped<PublicPostings>();
         services.AddHealthChecks().AddCheck<SearchHealth>("search");
         if (builder.Configuration.GetValue("Background:Enabled", true))
         {

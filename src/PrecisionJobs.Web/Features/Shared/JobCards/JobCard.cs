@@ -1,4 +1,3 @@
-using PrecisionJobs.Domain;
 using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Domain.Postings;
 
