@@ -192,7 +192,7 @@ public sealed class SearchPageTests : IAsyncDisposable
         using var request = new HttpRequestMessage(HttpMethod.Get, "/jobs");
         request.Headers.Add("Accept-Encoding", "br");
         var answer = await _browser.Client.SendAsync(request);
-        Assert.InRange((await answer.Content.ReadAsByteArrayAsync()).Length, 1_000, 11_000);
+        Assert.InRange((await answer.Content.ReadAsByteArrayAsync()).Length, 1_000, 9_000);
     }
 
     [Fact]
