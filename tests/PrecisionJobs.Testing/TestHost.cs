@@ -94,6 +94,14 @@ public sealed class TestHost : WebApplicationFactory<Program>
     public Task<IReadOnlyList<string>> RunRecurringJobsAsync() =>
         Services.GetRequiredService<RecurringJobs>().RunDueAsync(CancellationToken.None);
 
+    /// <summary>How many statements the product sends to its database for a piece of work.</summary>
+    public async Task<int> CountQueriesAsync(Func<Task> work)
+    {
+        var before = Queries.Count;
+        await work();
+        return Queries.Count - before;
+    }
+
     /// <summary>A browser without script: keeps cookies, does not follow redirects by itself.</summary>
     public TestBrowser Browser() => new(CreateClient(new WebApplicationFactoryClientOptions
     {

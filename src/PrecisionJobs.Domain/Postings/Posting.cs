@@ -16,6 +16,8 @@ public sealed class Posting : IRevisioned
     /// <summary>Most openings one posting may have.</summary>
     public const int MaximumOpenings = 500;
 
+    private const string ApplyPage = "apply";
+
     private readonly List<PostingEvent> _history = [];
 
     public int Id { get; private set; }
@@ -26,7 +28,7 @@ public sealed class Posting : IRevisioned
 
     public required string Title { get; set; }
 
-    public string Slug => Domain.Slug.From(Title);
+    public string Slug => SlugOf(Title);
 
     public int? OccupationId { get; set; }
 
@@ -132,6 +134,9 @@ public sealed class Posting : IRevisioned
     /// <summary>An administrator took it down; its company cannot bring it back.</summary>
     public bool IsTakenDown => State == PostingState.Closed && CloseReason == Postings.CloseReason.TakenDown;
 
+    /// <summary>The readable part of a posting's address; never the name of a page below it.</summary>
+    public static string SlugOf(string title) => Domain.Slug.From(title) is var slug && slug == ApplyPage ? $"{slug}-posting" : slug;
+
     /// <summary>
     /// The one rule of what is live, as a filter for queries: published, publish date reached, not past its closing
     /// instant, company verified. <see cref="IsLive"/> is the same rule for one posting.
@@ -226,11 +231,7 @@ public sealed class Posting : IRevisioned
         ClosesAt = closesAt;
         ClosesZone = zone;
         CloseReason = null;
-        if (PublicSince is null || PublicSince > process.At)
-        {
-            PublicSince = publishAt < process.At ? process.At : publishAt;
-        }
-
+        PublicSince = PublicSince > process.At ? null : PublicSince;
         Record(verb, process);
         return true;
     }
@@ -278,6 +279,20 @@ public sealed class Posting : IRevisioned
             ActorName = process.ActorName,
             Reason = process.Reason,
         });
+        ShiftPublicSince(to, process.At);
         State = to;
+    }
+
+    /// <summary>What was scheduled and taken back before its day has never been public.</summary>
+    private void ShiftPublicSince(PostingState to, DateTime now)
+    {
+        if (State == PostingState.Published && PublicSince > now)
+        {
+            PublicSince = null;
+        }
+        else if (to == PostingState.Published && PublicSince is null)
+        {
+            PublicSince = PublishAt < now ? now : PublishAt;
+        }
     }
 }

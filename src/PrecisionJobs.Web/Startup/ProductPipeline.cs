@@ -34,6 +34,9 @@ internal static class ProductPipeline
         app.MapHealthChecks("/healthz", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/readyz", new() { ResponseWriter = HealthReportJson.WriteAsync }).AllowAnonymous();
         app.MapControllers();
+
+        // Without an endpoint the fallback policy would send visitors of a mistyped address to the sign-in page.
+        app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
         return app;
     }
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Authorization;
@@ -5,6 +6,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using PrecisionJobs.Data;
 using PrecisionJobs.Data.Providers;
@@ -122,6 +124,9 @@ internal static class ProductServices
         services.AddValidatorsFromAssemblyContaining<Program>(includeInternalTypes: true);
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddReadinessChecks();
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.AddHealthChecks();
         return builder;
     }
 }

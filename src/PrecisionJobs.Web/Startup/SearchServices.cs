@@ -17,6 +17,9 @@ internal static class SearchServices
         services.AddSingleton(OpenIndex);
         services.AddSingleton<SearchReplica>();
         services.AddSingleton<JobSearch>();
+        services.AddScoped<CurrentViewer>();
+        services.AddScoped<FacetLabels>();
+        services.AddScoped<PublicPostings>();
         services.AddHealthChecks().AddCheck<SearchHealth>("search");
         if (builder.Configuration.GetValue("Background:Enabled", true))
         {

@@ -1,3 +1,5 @@
+using PrecisionJobs.Web.Infrastructure.Links;
+
 namespace PrecisionJobs.Web.Startup;
 
 /// <summary>Registers use cases and queries by their shape, so that a new one needs no line here.</summary>
@@ -16,6 +18,12 @@ internal static class UseCaseServices
         foreach (var type in types)
         {
             services.AddScoped(type);
+        }
+
+        foreach (var source in typeof(Program).Assembly.GetTypes().Where(
+            type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ISitemapSource))))
+        {
+            services.AddScoped(typeof(ISitemapSource), source);
         }
 
         return services;

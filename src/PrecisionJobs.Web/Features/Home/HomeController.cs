@@ -7,8 +7,8 @@ namespace PrecisionJobs.Web.Features.Home;
 /// <summary>The home page.</summary>
 [AllowAnonymous]
 [Route("")]
-public sealed class HomeController : AppController
+public sealed class HomeController(HomePageQuery query) : AppController
 {
     [HttpGet("")]
-    public IActionResult Show() => View();
+    public async Task<IActionResult> Show(CancellationToken cancellationToken) => View(await query.ReadAsync(cancellationToken));
 }

@@ -7,13 +7,29 @@ public sealed class JobLinks
 {
     public string Search => "/jobs";
 
+    public string Sitemap => "/sitemap.xml";
+
     public string SearchBy(string key, string value) => $"/jobs?{key}={Uri.EscapeDataString(value)}";
 
     /// <summary>The search page with these criteria.</summary>
-    public string SearchFor(SearchCriteria criteria) =>
-        criteria.ToQueryString() is { Length: > 0 } query ? $"{Search}?{query}" : Search;
+    public string SearchFor(SearchCriteria criteria) => Search + QueryOf(criteria);
 
     public string Posting(int id, string slug) => $"/jobs/{id}/{slug}";
 
+    /// <summary>A posting's page that tells the distance from a place.</summary>
+    public string Posting(int id, string slug, string? near) =>
+        near is null ? Posting(id, slug) : $"{Posting(id, slug)}?near={Uri.EscapeDataString(near)}";
+
     public string Apply(int id) => $"/jobs/{id}/apply";
+
+    public string Feed(SearchCriteria criteria) => "/feeds/jobs.atom" + QueryOf(criteria);
+
+    public string IndeedFeed => "/feeds/indeed.xml";
+
+    public string Api(SearchCriteria criteria) => "/api/v1/jobs" + QueryOf(criteria);
+
+    public string ApiPosting(int id) => $"/api/v1/jobs/{id}";
+
+    private static string QueryOf(SearchCriteria criteria) =>
+        criteria.ToQueryString() is { Length: > 0 } query ? $"?{query}" : "";
 }

@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using PrecisionJobs.Data;
+using PrecisionJobs.Domain.Geography;
+using PrecisionJobs.Domain.Search;
+using PrecisionJobs.Web.Features.Shared.JobCards;
+using PrecisionJobs.Web.Features.Shared.Postings;
+using PrecisionJobs.Web.Infrastructure.Search;
+
+namespace PrecisionJobs.Web.Features.Jobs.Detail;
+
+/// <summary>Reads what there is at the address of a posting.</summary>
+public sealed class PostingPageQuery(
+    AppDbContext db,
+    PublicPostings postings,
+    PostingDetailsQuery details,
+    JobCardsQuery cards,
+    JobSearch search,
+    Gazetteer gazetteer)
+{
+    private const int SimilarCount = 4;
+
+    public async Task<PostingOutcome> ReadAsync(
+        int id, string? near, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var job = await details.ReadAsync(postings.SeenBy(viewer.Audience), id, cancellationToken);
+        if (job is not null)
+        {
+            return new PostingOutcome.Live(await LiveAsync(job, near, viewer, cancellationToken));
+        }
+
+        return await postings.FindOverAsync(id, viewer.Audience, cancellationToken) is { } over
+            ? new PostingOutcome.Over(await OverAsync(over, viewer, cancellationToken))
+            : new PostingOutcome.Unknown();
+    }
+
+    private async Task<PostingPage> LiveAsync(
+        PostingDetails job, string? near, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var (from, label) = gazetteer.Resolve(near) is PlaceOutcome.Found found
+            ? (found.Place.Location, found.Place.Label)
+            : (viewer.Home, viewer.HomeLabel);
+        var companyPostings = job.Company is null
+            ? 0
+            : search.Find(SearchCriteria.Everything.With(SearchFacet.Company, job.Company.Slug), viewer.Audience).Total;
+        var similar = await cards.ReadAsync(search.Similar(job.Id, SimilarCount, viewer.Audience), cancellationToken);
+        var application = viewer.CandidateId is null
+            ? null
+            : await db.Applications.AsNoTracking()
+                .Where(item => item.PostingId == job.Id && item.CandidateId == viewer.CandidateId)
+                .Select(item => new { item.Reference, item.SubmittedAt })
+                .SingleOrDefaultAsync(cancellationToken);
+        return new PostingPage(
+            new PostingView(job, from, label),
+            companyPostings,
+            new JobList(similar, Near: near),
+            application?.Reference,
+            application?.SubmittedAt);
+    }
+
+    private async Task<OverPage> OverAsync(OverPosting over, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var ids = search.Similar(over.Id, SimilarCount, viewer.Audience);
+        var similar = await cards.ReadAsync(ids.Count > 0 ? ids : LikeIt(over, viewer.Audience), cancellationToken);
+        return new OverPage(
+            over.Title, over.CompanyName, over.CompanySlug, over.Ending, new JobList(similar, HeadingLevel: 3));
+    }
+
+    /// <summary>The index knows nothing of what was filled or closed: the same occupation, near the same place if it can be.</summary>
+    private IReadOnlyList<int> LikeIt(OverPosting over, SearchAudience audience)
+    {
+        var criteria = over.OccupationSlug is { } slug
+            ? SearchCriteria.Everything.With(SearchFacet.Occupation, slug)
+            : SearchCriteria.Everything;
+        var inState = over.StateCode is { } state ? criteria.With(SearchFacet.State, state) : criteria;
+        return
+        [
+            .. search.Find(inState, audience).Hits.Concat(search.Find(criteria, audience).Hits)
+                .Select(hit => hit.PostingId)
+                .Distinct()
+                .Take(SimilarCount),
+        ];
+    }
+}

@@ -1,0 +1,222 @@
+using System.Net;
+using PrecisionJobs.Domain.Postings;
+using PrecisionJobs.Testing;
+
+namespace PrecisionJobs.Web.Tests.Features.Jobs;
+
+public sealed class SearchPageTests : IAsyncDisposable
+{
+    private readonly TestHost _host = new();
+    private readonly TestBrowser _browser;
+
+    public SearchPageTests()
+    {
+        _browser = _host.Browser();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _browser.Dispose();
+        await _host.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Get_ShowsWhatATradespersonScansFor()
+    {
+        await PostAsync("CNC machinist, second shift", posting =>
+        {
+            posting.Shift = Shift.Second;
+            posting.UsPersonRequired = true;
+        });
+
+        var page = await _browser.GetAsync("/jobs?q=machinist&near=44308&radius=50");
+
+        var card = page.Document.QuerySelector(".job-card")!.TextContent;
+        Assert.Equal("Jobs for “machinist” near Akron, OH 44308", page.Heading);
+        Assert.Contains("$28.50–$36 an hour", card, StringComparison.Ordinal);
+        Assert.Contains("Second shift", card, StringComparison.Ordinal);
+        Assert.Contains("Cleveland, OH, 29 mi", card, StringComparison.Ordinal);
+        Assert.Contains("Harlan Tool & Die", card, StringComparison.Ordinal);
+        Assert.Contains("US person required", card, StringComparison.Ordinal);
+        Assert.Contains("Posted Mar 9, 2027, just now", Folded(card), StringComparison.Ordinal);
+        Assert.NotNull(page.Document.QuerySelector(".job-card time[datetime='2027-03-09T15:00:00Z']"));
+    }
+
+    [Fact]
+    public async Task Get_KeepsEverythingInItsAddress()
+    {
+        await PostAsync("CNC machinist");
+
+        var page = await _browser.GetAsync("/jobs?q=machinist&near=Cleveland,+OH&radius=50&shift=day&shift=second&pay=25&posted=7&sort=pay");
+
+        Assert.Equal("machinist", Value(page, "#q"));
+        Assert.Equal("Cleveland, OH", Value(page, "#near"));
+        Assert.Equal("50", Selected(page, "#radius"));
+        Assert.Equal("25", Selected(page, "#pay"));
+        Assert.Equal("7", Selected(page, "#posted"));
+        Assert.Equal("pay", Selected(page, "#sort"));
+        Assert.Equal(["day"], page.Document.QuerySelectorAll("input[name=shift][checked]").Select(box => box.GetAttribute("value")!).Intersect(["day"]));
+        Assert.Equal(
+            ["“machinist”", "Within 50 miles of Cleveland, OH", "Day shift", "Second shift", "$25 an hour or more", "In the last 7 days"],
+            page.Document.QuerySelectorAll(".chip:not(.is-clear)").Select(chip => chip.TextContent.Replace(", remove", "", StringComparison.Ordinal)));
+        var withoutDay = page.Document.QuerySelectorAll(".chip")[2].GetAttribute("href")!;
+        Assert.DoesNotContain("shift=day", withoutDay, StringComparison.Ordinal);
+        Assert.Contains("shift=second", withoutDay, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_WithAnAmbiguousPlace_AsksWhichOne()
+    {
+        await PostAsync("CNC machinist");
+
+        var page = await _browser.GetAsync("/jobs?q=cnc&near=Springfield");
+
+        Assert.Equal("true", page.Document.QuerySelector("#near")!.GetAttribute("aria-invalid"));
+        Assert.Contains("several places called Springfield", page.MainText, StringComparison.Ordinal);
+        var choice = page.Document.QuerySelectorAll(".place-choice a").First(link => link.TextContent == "Springfield, IL");
+        var chosen = await _browser.GetAsync(choice.GetAttribute("href")!);
+        Assert.Null(chosen.Document.QuerySelector("#near[aria-invalid]"));
+        Assert.Equal("cnc", Value(chosen, "#q"));
+    }
+
+    [Fact]
+    public async Task Get_WithAnUnknownPlace_SuggestsAndFindsNothing()
+    {
+        await PostAsync("CNC machinist");
+
+        var page = await _browser.GetAsync("/jobs?near=Clevelnd,+OH");
+
+        Assert.Contains("No place called Clevelnd, OH is known", page.MainText, StringComparison.Ordinal);
+        Assert.Contains(page.Document.QuerySelectorAll(".place-choice a"), link => link.TextContent == "Cleveland, OH");
+        Assert.Empty(page.Document.QuerySelectorAll(".job-card"));
+    }
+
+    [Fact]
+    public async Task Get_WithNothingFound_SaysWhatToDropAndHowFarToWiden()
+    {
+        await PostAsync("CNC machinist", posting => posting.Shift = Shift.Day);
+
+        var page = await _browser.GetAsync("/jobs?q=machinist&near=44308&radius=10&shift=third");
+        var wide = await _browser.GetAsync("/jobs?q=machinist&near=44308&radius=10");
+
+        Assert.Contains("No live posting matches all of this", page.MainText, StringComparison.Ordinal);
+        Assert.Contains("Search within 50 miles", wide.MainText, StringComparison.Ordinal);
+        Assert.Contains("1 job does within 50 miles", wide.MainText, StringComparison.Ordinal);
+        var dropped = await _browser.GetAsync("/jobs?q=machinist&shift=third");
+        Assert.Contains("without Third shift: 1 job", dropped.MainText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/jobs", true)]
+    [InlineData("/jobs?state=OH", true)]
+    [InlineData("/jobs?occupation=machinist", true)]
+    [InlineData("/jobs?state=OH&shift=day", false)]
+    [InlineData("/jobs?q=machinist", false)]
+    [InlineData("/jobs?near=44113", false)]
+    [InlineData("/jobs?sort=pay", false)]
+    [InlineData("/jobs?family=nonsense", false)]
+    public async Task Get_LetsSearchEnginesListOnlyPlainPages(string address, bool isListed)
+    {
+        await PostAsync("CNC machinist");
+
+        var page = await _browser.GetAsync(address);
+
+        Assert.Equal(isListed, page.Document.QuerySelector("meta[name=robots]") is null);
+        Assert.StartsWith("https://localhost/jobs", page.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_BeyondTheLastPage_ShowsTheLastAndSaysSo()
+    {
+        var company = await _host.Given.CompanyAsync();
+        for (var number = 0; number < 23; number++)
+        {
+            await _host.Given.PostingAsync(company, $"Machinist {number}");
+        }
+
+        await _host.CatchUpSearchAsync();
+
+        var second = await _browser.GetAsync("/jobs?page=2");
+        Assert.Equal(3, second.Document.QuerySelectorAll(".job-card").Length);
+        var beyond = await _browser.GetAsync("/jobs?page=7");
+        Assert.Equal(HttpStatusCode.OK, beyond.Status);
+        Assert.Equal(3, beyond.Document.QuerySelectorAll(".job-card").Length);
+        Assert.Contains("There is no page 7", beyond.MainText, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await _browser.GetAsync("/jobs?page=99999999999999")).Status);
+    }
+
+    [Fact]
+    public async Task Get_WithHostileWords_ShowsThemAsText()
+    {
+        const string Hostile = "\"><script>alert(1)</script><img src=x onerror=alert(1)>";
+        var company = await _host.Given.CompanyAsync("<b>Acme</b> & \"Sons\"");
+        await _host.Given.PostingAsync(company, "<script>alert('t')</script> machinist", with: posting => posting.Summary = Hostile);
+        await _host.CatchUpSearchAsync();
+
+        foreach (var key in new[] { "q", "near", "family", "state", "company", "pay", "posted", "radius", "sort", "page", "unknown", Hostile })
+        {
+            var page = await _browser.GetAsync($"/jobs?{Uri.EscapeDataString(key)}={Uri.EscapeDataString(Hostile)}");
+
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            Assert.Empty(page.Document.QuerySelectorAll("main script, main img, main b"));
+        }
+    }
+
+    [Fact]
+    public async Task Get_WhateverIsAsked_NeverFails()
+    {
+        await _host.Given.BoardAsync(seed: 7, postings: 12);
+        string[] keys = ["q", "near", "radius", "family", "occupation", "skill", "certification", "company", "state", "shift", "type", "pathway", "pay", "payUnit", "posted", "sort", "page", "usPerson", "visibility", "machine", "x"];
+        string[] values = ["", "0", "-1", "1e9", "999999999999999999999", "NaN", "'", "\"", "\"a b", "-", "--", "+", "*:*", "a AND", "OR", "[1 TO 2]", "~5", "^", "\\", "%00", "\u0000", "\ud83d\ude00", "é", "null", "true", "44113", "OH", "day", new string('a', 3_000), new string('(', 500), "( ) { } [ ]", "a\nb", "%", "%zz", "&&", "<script>"];
+        foreach (var key in keys)
+        {
+            foreach (var value in values)
+            {
+                var answer = await _browser.Client.GetAsync($"/jobs?{key}={Uri.EscapeDataString(value)}&{key}=b");
+                Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{key}={value} gave {answer.StatusCode}");
+            }
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await _browser.Client.GetAsync("/jobs?%zz=%&&&===&q=%ff%fe")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Get_IsAFewStatementsAndLittleHtml()
+    {
+        await _host.Given.BoardAsync(seed: 3, postings: 120);
+        await _browser.GetAsync("/jobs");
+
+        var count = await _host.CountQueriesAsync(() => _browser.GetAsync("/jobs?sort=newest"));
+
+        Assert.InRange(count, 1, 5);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/jobs");
+        request.Headers.Add("Accept-Encoding", "br");
+        var answer = await _browser.Client.SendAsync(request);
+        Assert.InRange((await answer.Content.ReadAsByteArrayAsync()).Length, 1_000, 9_000);
+    }
+
+    [Fact]
+    public async Task Get_WithTermsThatNoPostingHolds_SaysSo()
+    {
+        await PostAsync("CNC machinist");
+
+        var page = await _browser.GetAsync("/jobs?q=machanist");
+
+        Assert.Contains("so this shows “machinist”", page.MainText, StringComparison.Ordinal);
+        Assert.Single(page.Document.QuerySelectorAll(".job-card"));
+    }
+
+    private static string? Value(TestPage page, string selector) => page.Document.QuerySelector(selector)?.GetAttribute("value");
+
+    private static string? Selected(TestPage page, string selector) =>
+        page.Document.QuerySelector($"{selector} option[selected]")?.GetAttribute("value");
+
+    private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private async Task PostAsync(string title, Action<Posting>? with = null)
+    {
+        var company = await _host.Given.CompanyAsync();
+        await _host.Given.PostingAsync(company, title, with: with);
+        await _host.CatchUpSearchAsync();
+    }
+}
