@@ -23,6 +23,7 @@ internal sealed class PostingConfiguration : IEntityTypeConfiguration<Posting>
         builder.Property(posting => posting.ClosesZone).HasMaxLength(Site.ZoneLength);
         builder.Property(posting => posting.ExternalId).HasMaxLength(Posting.ExternalIdLength);
         builder.Property(posting => posting.ImportHash).HasMaxLength(64);
+        builder.Property(posting => posting.ImportedAs).HasMaxLength(64);
         builder.ComplexProperty(
             posting => posting.Pay,
             pay =>

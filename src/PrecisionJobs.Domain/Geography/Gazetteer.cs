@@ -95,10 +95,13 @@ public sealed class Gazetteer
             return null;
         }
 
-        var zip = place.PostalCode ?? NearestZip(place);
+        var zip = ZipOf(place);
         var county = zip is not null && _data.Zips.TryGetValue(zip, out var area) ? area.County : null;
         return StateTimeZones.Of(state, county, place.Location);
     }
+
+    /// <summary>The five-digit ZIP of a place: the one it was found by, or that of the nearest area in the same state.</summary>
+    public string? ZipOf(Place place) => place.PostalCode ?? NearestZip(place);
 
     private static string Trim(string? text)
     {

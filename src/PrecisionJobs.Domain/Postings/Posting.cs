@@ -117,6 +117,12 @@ public sealed class Posting : IRevisioned
     /// <summary>Fingerprint of the imported text; tells whether a repeated import changes anything.</summary>
     public string? ImportHash { get; set; }
 
+    /// <summary>
+    /// Fingerprint of what the last import wrote (see <see cref="Import.PostingFingerprint"/>): while the posting still has
+    /// it, nobody has edited it since.
+    /// </summary>
+    public string? ImportedAs { get; set; }
+
     public required DateTime CreatedAt { get; init; }
 
     public DateTime UpdatedAt { get; set; }

@@ -16,6 +16,12 @@ public sealed class CatalogueNames(CatalogueSnapshot catalogue)
     /// <summary>Skills, which include machines, controls and materials, and certifications.</summary>
     public NameIndex SkillsAndCertifications => Current.SkillsAndCertifications;
 
+    /// <summary>Occupations, by whole job titles with all that people write around them.</summary>
+    public OccupationTitles Titles => Current.Titles;
+
+    /// <summary>Skills and certifications named in a longer text.</summary>
+    public TermFinder Terms => Current.Terms;
+
     private Built Current
     {
         get
@@ -23,10 +29,14 @@ public sealed class CatalogueNames(CatalogueSnapshot catalogue)
             var built = _built;
             if (built is null || !ReferenceEquals(built.Source, catalogue.Skills))
             {
+                List<CatalogueEntry> occupations = [.. catalogue.Occupations.Select(EntryOf)];
+                List<CatalogueEntry> terms = [.. catalogue.Skills.Select(EntryOf), .. catalogue.Certifications.Select(EntryOf)];
                 _built = built = new Built(
                     catalogue.Skills,
-                    new NameIndex(catalogue.Occupations.Select(EntryOf)),
-                    new NameIndex(catalogue.Skills.Select(EntryOf).Concat(catalogue.Certifications.Select(EntryOf))));
+                    new NameIndex(occupations),
+                    new NameIndex(terms),
+                    new OccupationTitles(occupations),
+                    new TermFinder(terms));
             }
 
             return built;
@@ -46,5 +56,6 @@ public sealed class CatalogueNames(CatalogueSnapshot catalogue)
         item.Name,
         item.Abbreviation is null ? [item.Slug, .. item.Aliases] : [item.Slug, item.Abbreviation, .. item.Aliases]);
 
-    private sealed record Built(object Source, NameIndex Occupations, NameIndex SkillsAndCertifications);
+    private sealed record Built(
+        object Source, NameIndex Occupations, NameIndex SkillsAndCertifications, OccupationTitles Titles, TermFinder Terms);
 }

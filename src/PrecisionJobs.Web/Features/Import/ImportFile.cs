@@ -1,0 +1,267 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using PrecisionJobs.Domain.Postings.Import;
+
+namespace PrecisionJobs.Web.Features.Import;
+
+/// <summary>How a file is written.</summary>
+public enum ImportFormat
+{
+    /// <summary>Find out.</summary>
+    Auto,
+
+    /// <summary>JobPosting JSON-LD, or other JSON: an object, an array, one object a line, or an HTML page that holds it.</summary>
+    JsonLd,
+
+    /// <summary>A table with a line of column names.</summary>
+    Csv,
+}
+
+/// <summary>Reads the rows of a job file one after the other, so that a long file takes no more memory than a short one.</summary>
+public static class ImportFile
+{
+    /// <summary>Largest file taken.</summary>
+    public const long MaximumBytes = 256L * 1024 * 1024;
+
+    /// <summary>Largest file taken where it has to be read as a whole: an HTML page, one JSON object.</summary>
+    public const long MaximumWholeBytes = 32L * 1024 * 1024;
+
+    /// <summary>Longest line taken of a file of lines, in characters.</summary>
+    public const int MaximumLineLength = 1024 * 1024;
+
+    /// <summary>Most rows taken.</summary>
+    public const int MaximumRows = 50_000;
+
+    private const int PeekLength = 64 * 1024;
+
+    /// <summary>The rows of a file, in order.</summary>
+    /// <param name="stream">The file; must be seekable.</param>
+    /// <param name="format">How it is written.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static async IAsyncEnumerable<ImportedRow> ReadAsync(
+        Stream stream, ImportFormat format, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (stream.Length > MaximumBytes)
+        {
+            yield return new ImportedRow.Unreadable(1, $"The file is larger than {MaximumBytes / 1024 / 1024} MB.");
+            yield break;
+        }
+
+        var encoding = await EncodingOfAsync(stream, cancellationToken);
+        var first = await FirstCharacterAsync(stream, encoding, cancellationToken);
+        var rows = (format, first) switch
+        {
+            (ImportFormat.Csv, _) => CsvRows.ReadAsync(stream, encoding, cancellationToken),
+            (_, '<') => WholeAsync(stream, encoding, HtmlRows.Read, cancellationToken),
+            (_, '[') => ArrayAsync(stream, cancellationToken),
+            (_, '{') => ObjectsAsync(stream, encoding, cancellationToken),
+            (ImportFormat.JsonLd, _) => NothingAsync("This is neither JSON nor an HTML page."),
+            (_, null) => NothingAsync("The file is empty."),
+            _ => CsvRows.ReadAsync(stream, encoding, cancellationToken),
+        };
+        var count = 0;
+        await foreach (var row in rows.WithCancellation(cancellationToken))
+        {
+            if (++count > MaximumRows)
+            {
+                yield return new ImportedRow.Unreadable(row.Row, $"More than {MaximumRows:N0} rows: split the file. The rest was not read.");
+                yield break;
+            }
+
+            yield return row;
+        }
+    }
+
+    /// <summary>UTF-8, or where the bytes are none, the Windows code page that spreadsheets write.</summary>
+    private static async Task<Encoding> EncodingOfAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        var bytes = new byte[PeekLength];
+        var read = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
+        stream.Position = 0;
+        var isUtf16 = read >= 2 && (bytes[0], bytes[1]) is (0xFF, 0xFE) or (0xFE, 0xFF);
+        if (isUtf16 || IsUtf8(bytes.AsSpan(0, read), isWhole: read < bytes.Length))
+        {
+            return Encoding.UTF8;
+        }
+
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return Encoding.GetEncoding(1252);
+    }
+
+    private static bool IsUtf8(ReadOnlySpan<byte> bytes, bool isWhole)
+    {
+        // A character may be cut at the end of what was peeked at.
+        var end = bytes.Length;
+        while (!isWhole && end > 0 && bytes.Length - end < 4 && (bytes[end - 1] & 0x80) != 0)
+        {
+            end--;
+        }
+
+        return System.Text.Unicode.Utf8.IsValid(bytes[..end]);
+    }
+
+    private static async Task<char?> FirstCharacterAsync(Stream stream, Encoding encoding, CancellationToken cancellationToken)
+    {
+        using var reader = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 4096, leaveOpen: true);
+        var buffer = new char[4096];
+        var read = await reader.ReadBlockAsync(buffer, cancellationToken);
+        stream.Position = 0;
+        var at = Array.FindIndex(buffer, 0, read, character => !char.IsWhiteSpace(character));
+        return at < 0 ? null : buffer[at];
+    }
+
+    private static async IAsyncEnumerable<ImportedRow> NothingAsync(string why)
+    {
+        await Task.CompletedTask;
+        yield return new ImportedRow.Unreadable(1, why);
+    }
+
+    private static async IAsyncEnumerable<ImportedRow> WholeAsync(
+        Stream stream,
+        Encoding encoding,
+        Func<string, IEnumerable<ImportedRow>> read,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (stream.Length > MaximumWholeBytes)
+        {
+            yield return new ImportedRow.Unreadable(1, $"A file of this kind may have at most {MaximumWholeBytes / 1024 / 1024} MB.");
+            yield break;
+        }
+
+        using var reader = new StreamReader(stream, encoding);
+        foreach (var row in read(await reader.ReadToEndAsync(cancellationToken)))
+        {
+            yield return row;
+        }
+    }
+
+    /// <summary>An array is read element by element; where it breaks, what came before stands.</summary>
+    private static async IAsyncEnumerable<ImportedRow> ArrayAsync(
+        Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var options = new JsonSerializerOptions
+        {
+            MaxDepth = JobPostingJson.MaximumDepth,
+            AllowTrailingCommas = true,
+            ReadCommentHandling = JsonCommentHandling.Skip,
+        };
+        var row = 1;
+        await using var elements = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(stream, options, cancellationToken)
+            .GetAsyncEnumerator(cancellationToken);
+        while (true)
+        {
+            var (hasNext, fault) = await NextAsync(elements);
+            if (fault is not null)
+            {
+                yield return new ImportedRow.Unreadable(row, $"From here on the file is no valid JSON: {fault}");
+            }
+
+            if (!hasNext)
+            {
+                yield break;
+            }
+
+            foreach (var found in JobPostingJson.ReadAll(elements.Current, row).ToList())
+            {
+                yield return found;
+                row = found.Row + 1;
+            }
+        }
+    }
+
+    private static async Task<(bool HasNext, string? Fault)> NextAsync(IAsyncEnumerator<JsonElement> elements)
+    {
+        try
+        {
+            return (await elements.MoveNextAsync(), null);
+        }
+        catch (JsonException exception)
+        {
+            return (false, exception.Message);
+        }
+    }
+
+    /// <summary>One object a line where the first line is a whole object; else one document.</summary>
+    private static async IAsyncEnumerable<ImportedRow> ObjectsAsync(
+        Stream stream, Encoding encoding, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (!await IsLinesAsync(stream, encoding, cancellationToken))
+        {
+            await foreach (var row in WholeAsync(stream, encoding, text => Document(text, 1), cancellationToken))
+            {
+                yield return row;
+            }
+
+            yield break;
+        }
+
+        using var reader = new StreamReader(stream, encoding);
+        var number = 0;
+        while (await reader.ReadLineAsync(cancellationToken) is { } line)
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            foreach (var row in Line(line, number))
+            {
+                yield return row;
+            }
+        }
+    }
+
+    private static async Task<bool> IsLinesAsync(Stream stream, Encoding encoding, CancellationToken cancellationToken)
+    {
+        using var reader = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 4096, leaveOpen: true);
+        string? line;
+        do
+        {
+            line = await reader.ReadLineAsync(cancellationToken);
+        }
+        while (line is not null && string.IsNullOrWhiteSpace(line));
+
+        stream.Position = 0;
+        return line is { Length: <= MaximumLineLength } && line.TrimEnd().EndsWith('}') && IsWholeObject(line);
+    }
+
+    private static bool IsWholeObject(string line)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(line, JobPostingJson.Options);
+            return document.RootElement.ValueKind == JsonValueKind.Object;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    // The row is the line, also where a line holds a list.
+    private static IEnumerable<ImportedRow> Line(string line, int number) => line.Length > MaximumLineLength
+        ? [new ImportedRow.Unreadable(number, $"The line is longer than {MaximumLineLength:N0} characters.")]
+        : Document(line, number).Select(row => row switch
+        {
+            ImportedRow.Read read => new ImportedRow.Read(read.Posting with { Row = number }),
+            ImportedRow.Unreadable unreadable => unreadable with { At = number },
+            _ => row,
+        });
+
+    /// <summary>The rows of one JSON document.</summary>
+    internal static IReadOnlyList<ImportedRow> Document(string json, int firstRow)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, JobPostingJson.Options);
+            var rows = JobPostingJson.ReadAll(document.RootElement, firstRow).ToList();
+            return rows.Count == 0 ? [new ImportedRow.Unreadable(firstRow, "It holds no JobPosting.")] : rows;
+        }
+        catch (JsonException exception)
+        {
+            return [new ImportedRow.Unreadable(firstRow, $"This is no valid JSON: {exception.Message}")];
+        }
+    }
+}

@@ -1,0 +1,220 @@
+using System.Globalization;
+using PrecisionJobs.Domain.Catalogue;
+using PrecisionJobs.Domain.Geography;
+using PrecisionJobs.Domain.Postings;
+using PrecisionJobs.Domain.Postings.Import;
+using PrecisionJobs.Web.Infrastructure.Catalogue;
+
+namespace PrecisionJobs.Web.Features.Import;
+
+/// <summary>Makes typed facts of a row: looks up the occupation, skills and places, takes the description apart.</summary>
+internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames names)
+{
+    private const int MaximumRequirements = 40;
+    private const int MaximumSoft = 4;
+
+    /// <summary>Why a row cannot be taken at all, or null.</summary>
+    public string? RefusalOf(ImportedPosting row)
+    {
+        var title = TitleOf(row);
+        return title.Length == 0 ? "It has no title."
+            : title.Length > Posting.TitleLength ? $"The title is longer than {Posting.TitleLength} characters."
+            : row.Places.Count > 0 && row.Places.All(PlaceReader.IsAbroad) ? $"It is outside the United States: {row.Places[0].Country}."
+            : WorkTerms.IsVolunteer(row.EmploymentTypes) ? "It is unpaid."
+            : row.Occupation is null && OccupationTitles.IsOutOfTrade(title) ? "It is not a job of the precision trades, by its title."
+            : null;
+    }
+
+    /// <summary>Reads a row that is not refused.</summary>
+    public ReadPosting Read(ImportedPosting row)
+    {
+        var title = TitleOf(row);
+        var notes = new List<string>();
+        var sections = SectionsOf(row);
+        var all = string.Join('\n', title, sections.Text(Enum.GetValues<PostingSection>()));
+        var asked = sections.Text(PostingSection.Requirements, PostingSection.Preferred);
+        var pay = PayOf(row, sections);
+        var (places, unknown) = PlaceReader.Read(row.Places);
+        notes.AddRange(unknown.Select(text => $"Place not known: {text}"));
+        var (cents, percent) = WorkTerms.ShiftPremiumIn(all);
+        var isRemote = row.IsRemote && places.Count == 0;
+        return new ReadPosting
+        {
+            ExternalId = row.Identifier is { } identifier
+                ? PostingFingerprint.Shortened(identifier)
+                : PostingFingerprint.NameOf(row, title),
+            Hash = PostingFingerprint.Of(row),
+            Title = title,
+            OccupationId = OccupationOf(row, title, notes),
+            Summary = SummaryOf(sections),
+            TheWork = PostingSections.ToMarkdown(WorkOf(sections)),
+            TechnicalChallenges = sections.Markdown(PostingSection.Challenges),
+            EquipmentAndControls = sections.Markdown(PostingSection.Equipment),
+            TolerancesAndMaterials = sections.Markdown(PostingSection.Tolerances),
+            SuccessLooksLike = sections.Markdown(PostingSection.Success),
+            RequirementsNote = PostingSections.ToMarkdown(RequirementsOf(sections)),
+            Benefits = PostingSections.ToMarkdown(BenefitsOf(sections, pay)),
+            HiringProcess = PostingSections.ToMarkdown([.. sections.Blocks(PostingSection.Hiring), .. Under("Legal", sections.Blocks(PostingSection.Legal))]),
+            TightestToleranceMicroinches = WorkTerms.TightestToleranceIn(all),
+            Pay = pay.Pay,
+            PayNote = pay.Note,
+            ShiftPremiumCents = cents,
+            ShiftPremiumPercent = percent,
+            OvertimeOffered = WorkTerms.OffersOvertime(all),
+            EmploymentType = WorkTerms.EmploymentTypeIn(row.EmploymentTypes) ?? WorkTerms.EmploymentTypeIn([title]) ?? EmploymentType.FullTime,
+            Shift = WorkTerms.ShiftIn(title) ?? WorkTerms.ShiftIn(row.Shift) ?? WorkTerms.ShiftIn(all) ?? Shift.Day,
+            ShiftNote = NoteOf(row.Shift) ?? WorkTerms.ShiftNoteIn(sections.Text(PostingSection.Schedule)),
+            ExperienceLevel = WorkTerms.LevelIn(title, row.ExperienceMonths, asked.Length > 0 ? asked : row.Requirements, row.Experience),
+            Openings = int.TryParse(row.Openings, NumberStyles.Integer, CultureInfo.InvariantCulture, out var count) ? Math.Clamp(count, 1, Posting.MaximumOpenings) : 1,
+            Workplace = isRemote ? Workplace.Remote : Workplace.OnSite,
+            RemoteStates = isRemote ? [.. row.RemoteFrom.Select(UsState.Parse).OfType<UsState>().Select(state => state.Code).Distinct(StringComparer.Ordinal)] : [],
+            UsPersonRequired = WorkTerms.AsksForUsPerson(all),
+            Requirements = RequirementsIn(sections),
+            Places = places,
+            PostedOn = DateText.Read(row.PostedOn),
+            ClosesOn = DateText.Read(row.ClosesOn),
+            ClosesAt = DateText.ReadInstant(row.ClosesOn),
+            Notes = notes,
+        };
+    }
+
+    /// <summary>The title on one line, without what the source put behind it with tabs or line ends.</summary>
+    public static string TitleOf(ImportedPosting row) =>
+        DescriptionText.Line((row.Title ?? string.Empty).Trim().Split('\t', '\n', '\r')[0]);
+
+    private int? OccupationOf(ImportedPosting row, string title, List<string> notes)
+    {
+        if (row.Occupation is { } named)
+        {
+            var known = catalogue.Occupation(named.Trim())
+                ?? catalogue.Occupations.FirstOrDefault(item => named.Trim().StartsWith(item.SocCode, StringComparison.Ordinal))
+                ?? catalogue.Occupations.FirstOrDefault(item => string.Equals(item.Title, named.Trim(), StringComparison.OrdinalIgnoreCase));
+            if (known is not null)
+            {
+                return known.Id;
+            }
+
+            notes.Add($"Occupation not known: {named}");
+        }
+
+        var ranked = names.Titles.Rank(title);
+        if (ranked.Count > 0 && ranked[0].Confidence >= TitleMatch.Certain)
+        {
+            return ranked[0].Occupation.Id;
+        }
+
+        notes.Add(ranked.Count == 0
+            ? "The title names no occupation of the catalogue."
+            : $"Occupation not certain: perhaps {string.Join(" or ", ranked.Select(match => match.Occupation.Name.ToLowerInvariant()))}.");
+        return null;
+    }
+
+    private static PostingSections SectionsOf(ImportedPosting row)
+    {
+        var sections = PostingSections.Sort(DescriptionText.Read(row.Description));
+        Add(PostingSection.Work, row.Responsibilities);
+        Add(PostingSection.Requirements, row.Requirements);
+        Add(PostingSection.Requirements, row.Skills);
+        Add(PostingSection.Preferred, row.Preferred);
+        Add(PostingSection.Benefits, row.Benefits);
+        Add(PostingSection.Hiring, row.HowToApply);
+        return sections;
+
+        void Add(PostingSection section, string? text)
+        {
+            foreach (var block in DescriptionText.Read(text))
+            {
+                sections.Add(section, block);
+            }
+        }
+    }
+
+    private static PayReading PayOf(ImportedPosting row, PostingSections sections)
+    {
+        var figures = PayText.ReadFigures(row.PayMinimum, row.PayMaximum, row.PayUnit, row.PayCurrency);
+        var field = figures.Pay is null ? PayText.ReadField(row.PayText) : figures;
+        if (field.Pay is not null)
+        {
+            return field;
+        }
+
+        var found = PayText.Find($"Pay: {sections.Text(PostingSection.Pay).Replace("\n", "\nPay: ", StringComparison.Ordinal)}") is { Pay: not null } stated
+            ? stated
+            : PayText.Find(sections.Text(Enum.GetValues<PostingSection>()));
+        return found.Pay is not null ? found : new PayReading(null, field.Note ?? figures.Note);
+    }
+
+    private static IEnumerable<TextBlock> WorkOf(PostingSections sections) =>
+    [
+        .. sections.Blocks(PostingSection.Work),
+        .. Under("Schedule", sections.Blocks(PostingSection.Schedule)),
+        .. Under("About the company", sections.Blocks(PostingSection.Company)),
+    ];
+
+    private static IEnumerable<TextBlock> RequirementsOf(PostingSections sections) =>
+        [.. sections.Blocks(PostingSection.Requirements), .. Under("Preferred", sections.Blocks(PostingSection.Preferred))];
+
+    // What the pay section says beyond the figures and the note.
+    private static IEnumerable<TextBlock> BenefitsOf(PostingSections sections, PayReading pay)
+    {
+        var said = sections.Blocks(PostingSection.Pay);
+        var isHeld = said.Count <= 1 && (said.Count == 0 || pay.Pay is not null);
+        return [.. sections.Blocks(PostingSection.Benefits), .. Under("Pay", isHeld ? [] : said)];
+    }
+
+    private static IEnumerable<TextBlock> Under(string heading, IReadOnlyList<TextBlock> blocks) =>
+        blocks.Count == 0 ? [] : [new TextBlock(TextBlockKind.Heading, heading), .. blocks];
+
+    private static string? SummaryOf(PostingSections sections)
+    {
+        var first = sections.Blocks(PostingSection.Work).FirstOrDefault(block => block.Kind == TextBlockKind.Paragraph && block.Text.Length >= 40)?.Text;
+        if (first is null || first.Length <= Posting.SummaryLength)
+        {
+            return first;
+        }
+
+        var sentence = first.LastIndexOf(". ", Posting.SummaryLength - 1, StringComparison.Ordinal);
+        var cut = sentence > 40 ? sentence + 1 : first.LastIndexOf(' ', Posting.SummaryLength - 2);
+        return sentence > 40 ? first[..cut] : string.Concat(first.AsSpan(0, cut > 0 ? cut : Posting.SummaryLength - 1), "…");
+    }
+
+    private static string? NoteOf(string? text) =>
+        DescriptionText.Line(text) is { Length: > 0 and <= Posting.NoteLength } line ? line : null;
+
+    /// <summary>Skills and certifications by the section they are named in; the strongest mention counts.</summary>
+    private List<NamedRequirement> RequirementsIn(PostingSections sections)
+    {
+        var found = new Dictionary<string, NamedRequirement>(StringComparer.Ordinal);
+        var soft = 0;
+        Collect(PostingSection.Requirements, RequirementImportance.Required);
+        Collect(PostingSection.Preferred, RequirementImportance.Preferred);
+        foreach (var section in new[] { PostingSection.Work, PostingSection.Equipment, PostingSection.Tolerances, PostingSection.Challenges, PostingSection.Success })
+        {
+            Collect(section, RequirementImportance.Used);
+        }
+
+        return [.. found.Values.Take(MaximumRequirements)];
+
+        void Collect(PostingSection section, RequirementImportance importance)
+        {
+            foreach (var block in sections.Blocks(section))
+            {
+                var years = importance == RequirementImportance.Used ? null : WorkTerms.YearsIn(block.Text);
+                foreach (var entry in names.Terms.Find(block.Text))
+                {
+                    var isSoft = entry.Category is SkillCategory.SoftSkill or SkillCategory.Maths;
+                    if (isSoft && (importance == RequirementImportance.Used || ++soft > MaximumSoft))
+                    {
+                        continue;
+                    }
+
+                    found.TryAdd(entry.Key, new NamedRequirement(
+                        entry.Kind == CatalogueKind.Skill ? entry.Id : null,
+                        entry.Kind == CatalogueKind.Certification ? entry.Id : null,
+                        importance,
+                        entry.Kind == CatalogueKind.Skill && !isSoft ? years : null));
+                }
+            }
+        }
+    }
+}
