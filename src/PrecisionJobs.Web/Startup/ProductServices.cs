@@ -70,7 +70,7 @@ internal static class ProductServices
 
         services.AddAppDatabase(provider, connection);
         services.AddSingleton<CatalogueSnapshot>();
-        services.AddSingleton(LaborBenchmarks.Read(CatalogueFiles.Embedded()));
+        services.AddSingleton(_ => LaborBenchmarks.Read(CatalogueFiles.Embedded()));
         services.AddSingleton<ArticleLibrary>();
         services.AddSingleton<CatalogueNames>();
         services.AddDataProtection().SetApplicationName("PrecisionJobs").PersistKeysToDbContext<AppDbContext>();
