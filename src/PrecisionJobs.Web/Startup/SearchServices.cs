@@ -17,6 +17,7 @@ internal static class SearchServices
         services.AddSingleton(OpenIndex);
         services.AddSingleton<SearchReplica>();
         services.AddSingleton<JobSearch>();
+        services.AddScoped<LiveCounts>();
         services.AddHealthChecks().AddCheck<SearchHealth>("search");
         if (builder.Configuration.GetValue("Background:Enabled", true))
         {

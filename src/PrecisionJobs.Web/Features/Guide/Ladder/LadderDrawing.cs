@@ -84,14 +84,14 @@ public sealed record LadderDrawing(
 /// <param name="Y">Top.</param>
 /// <param name="IsHere">It is the occupation of the page.</param>
 /// <param name="IsOutside">It belongs to another family.</param>
-public sealed record LadderBox(string Slug, IReadOnlyList<string> Lines, string? Sub, int X, int Y, bool IsHere, bool IsOutside)
+public sealed record LadderBox(string Slug, IReadOnlyList<string> Lines, string Sub, int X, int Y, bool IsHere, bool IsOutside)
 {
-    private const int LineLength = 23;
+    private const int LineLength = 22;
 
     internal static LadderBox Of(KnownOccupation occupation, (int X, int Y) place, bool isHere, bool isOutside)
     {
-        var median = occupation.Figures.AnnualMedian is { } dollars ? $"{FigureText.Dollars(dollars)} median" : null;
-        var sub = isHere ? "you are here" : isOutside && median is not null ? $"{median}, {occupation.Family.ShortName}" : median;
+        var median = occupation.Figures.AnnualMedian is { } dollars ? FigureText.Dollars(dollars) : "not published";
+        var sub = isHere ? "you are here" : isOutside ? $"{median}, {occupation.Family.ShortName}" : $"{median} median";
         return new LadderBox(occupation.Slug, Wrap(occupation.Title), sub, place.X, place.Y, isHere, isOutside);
     }
 

@@ -13,19 +13,19 @@ internal sealed record LadderEdge(string From, string To, bool IsSide);
 /// </summary>
 internal sealed class LadderLayout
 {
-    public const int BoxWidth = 190;
+    public const int BoxWidth = 184;
     public const int BoxHeight = 68;
 
-    private const int ColumnPitch = 262;
+    private const int ColumnPitch = 244;
     private const int Gap = 16;
     private const int PassHeight = 10;
     private const int Margin = 2;
     private const int Sweeps = 12;
 
     private readonly List<LadderEdge> _edges;
-    private readonly Dictionary<string, Item> _boxes = new(StringComparer.Ordinal);
-    private readonly List<(LadderEdge Edge, List<Item> Way, bool IsBackwards)> _ways = [];
-    private readonly List<List<Item>> _columns = [];
+    private readonly Dictionary<string, Spot> _boxes = new(StringComparer.Ordinal);
+    private readonly List<(LadderEdge Edge, List<Spot> Way, bool IsBackwards)> _ways = [];
+    private readonly List<List<Spot>> _columns = [];
 
     private LadderLayout(IEnumerable<string> boxes, IEnumerable<LadderEdge> edges, Func<string, int>? columnOf)
     {
@@ -33,7 +33,7 @@ internal sealed class LadderLayout
         var columns = new LadderColumns([.. boxes], _edges);
         foreach (var key in columns.Boxes)
         {
-            Place(_boxes[key] = new Item(columnOf?.Invoke(key) ?? columns[key], BoxHeight));
+            Place(_boxes[key] = new Spot(columnOf?.Invoke(key) ?? columns[key], BoxHeight));
         }
 
         foreach (var edge in _edges)
@@ -68,9 +68,9 @@ internal sealed class LadderLayout
     public IEnumerable<(LadderEdge Edge, string Path, bool HeadAtStart)> Lines() =>
         _ways.Select(way => (way.Edge, LadderPath.Through([.. way.Way.Select(item => (XOf(item), item.Top + (item.Height / 2)))]), way.IsBackwards));
 
-    private static double XOf(Item item) => Margin + (item.Column * ColumnPitch);
+    private static double XOf(Spot item) => Margin + (item.Column * ColumnPitch);
 
-    private void Place(Item item)
+    private void Place(Spot item)
     {
         while (_columns.Count <= item.Column)
         {
@@ -80,15 +80,15 @@ internal sealed class LadderLayout
         _columns[item.Column].Add(item);
     }
 
-    private (LadderEdge Edge, List<Item> Way, bool IsBackwards) WayOf(LadderEdge edge)
+    private (LadderEdge Edge, List<Spot> Way, bool IsBackwards) WayOf(LadderEdge edge)
     {
         var (from, to) = (_boxes[edge.From], _boxes[edge.To]);
         var isBackwards = to.Column < from.Column;
         var (left, right) = isBackwards ? (to, from) : (from, to);
-        List<Item> way = [left];
+        List<Spot> way = [left];
         for (var column = left.Column + 1; column < right.Column; column++)
         {
-            var pass = new Item(column, PassHeight);
+            var pass = new Spot(column, PassHeight);
             Place(pass);
             way.Add(pass);
         }
@@ -123,7 +123,7 @@ internal sealed class LadderLayout
         }
 
         // Places are shares of the column's height, so that columns of different length can be compared.
-        static void Number(List<Item> column)
+        static void Number(List<Spot> column)
         {
             foreach (var (index, item) in column.Index())
             {
@@ -155,7 +155,7 @@ internal sealed class LadderLayout
     }
 
     /// <summary>Moves each item towards its neighbors' height as far as the items beside it allow.</summary>
-    private static void Settle(List<Item> column, double total)
+    private static void Settle(List<Spot> column, double total)
     {
         var bottom = (double)Margin;
         foreach (var item in column)
@@ -172,7 +172,7 @@ internal sealed class LadderLayout
         }
     }
 
-    private sealed class Item(int column, double height)
+    private sealed class Spot(int column, double height)
     {
         public int Column => column;
 
@@ -182,7 +182,7 @@ internal sealed class LadderLayout
 
         public double Place { get; set; }
 
-        public List<Item> Neighbors { get; } = [];
+        public List<Spot> Neighbors { get; } = [];
 
         public double MeanPlace => Neighbors.Count == 0 ? Place : Neighbors.Average(item => item.Place);
 

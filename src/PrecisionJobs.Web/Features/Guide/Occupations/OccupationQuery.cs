@@ -12,6 +12,8 @@ namespace PrecisionJobs.Web.Features.Guide.Occupations;
 public sealed class OccupationQuery(
     AppDbContext db, CatalogueSnapshot catalogue, LadderStepsQuery ladder, ArticleLibrary articles, LaborBenchmarks benchmarks)
 {
+    private const int ArticlesShown = 7;
+
     /// <summary>The page, or null where there is no such occupation.</summary>
     public async Task<OccupationPage?> FindAsync(string slug, CancellationToken cancellationToken)
     {
@@ -48,7 +50,7 @@ public sealed class OccupationQuery(
             LadderDrawing.Around(known, steps),
             [.. row.Similar.Select(similar => catalogue.Occupation(similar)!)],
             Outlook.Of(row.Projection, benchmarks),
-            articles.About(slug),
+            [.. articles.About(slug).OrderBy(article => article.Occupations.Count).Take(ArticlesShown)],
             articles.Disputing(slug));
     }
 
@@ -90,7 +92,7 @@ public sealed record OccupationPathwayLine(string Slug, string Name, PathwayKind
 /// <param name="Ladder">What leads here, and where it leads.</param>
 /// <param name="Similar">Occupations that are easily taken for it.</param>
 /// <param name="Outlook">The projection in words.</param>
-/// <param name="Articles">Articles about it.</param>
+/// <param name="Articles">Articles about it, the most particular first.</param>
 /// <param name="Disputes">Articles that hold published claims about it against the figures.</param>
 public sealed record OccupationPage(
     KnownOccupation Occupation,
