@@ -54,6 +54,8 @@ internal sealed class OccupationConfiguration : IEntityTypeConfiguration<Occupat
             {
                 projection.Property(value => value!.Source).HasMaxLength(CatalogueLengths.Name);
                 projection.Property(value => value!.Period).HasMaxLength(CatalogueLengths.Code);
+                projection.Ignore(value => value!.NetChangeHundreds);
+                projection.Ignore(value => value!.ReplacementsInTen);
             });
     }
 }

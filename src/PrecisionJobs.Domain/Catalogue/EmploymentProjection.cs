@@ -3,6 +3,9 @@ namespace PrecisionJobs.Domain.Catalogue;
 /// <summary>How employment in an occupation is projected to change, from one source.</summary>
 public sealed class EmploymentProjection
 {
+    /// <summary>Years between the first and the last year of a projection.</summary>
+    public const int Years = 10;
+
     /// <summary>Who published it, such as "BLS Employment Projections".</summary>
     public required string Source { get; set; }
 
@@ -20,4 +23,25 @@ public sealed class EmploymentProjection
 
     /// <summary>Openings a year, in hundreds; mostly people who retire or change occupation.</summary>
     public int? OpeningsPerYearHundreds { get; set; }
+
+    /// <summary>Jobs gained or lost over the span, in hundreds; null where a figure is missing.</summary>
+    public int? NetChangeHundreds => ProjectedEmploymentHundreds - EmploymentHundreds;
+
+    /// <summary>
+    /// Of ten openings, how many replace people who retire or change occupation; the rest is growth. Null where a
+    /// figure is missing or no opening is projected.
+    /// </summary>
+    public decimal? ReplacementsInTen
+    {
+        get
+        {
+            if (OpeningsPerYearHundreds is not > 0 || NetChangeHundreds is not { } change)
+            {
+                return null;
+            }
+
+            decimal openings = OpeningsPerYearHundreds.Value * Years;
+            return Math.Clamp(10 * (openings - Math.Max(0, change)) / openings, 0, 10);
+        }
+    }
 }

@@ -4,6 +4,7 @@ using PrecisionJobs.Data;
 using PrecisionJobs.Data.Seeding.Catalogue;
 using PrecisionJobs.Domain;
 using PrecisionJobs.Domain.Accounts;
+using PrecisionJobs.Web.Features.Guide.Articles;
 using PrecisionJobs.Web.Infrastructure.Catalogue;
 using PrecisionJobs.Web.Infrastructure.Search;
 
@@ -22,6 +23,9 @@ internal static class Preparation
         await FillAsync(services, stopping);
         await DemoPreparation.RunAsync(services, stopping);
         await services.GetRequiredService<CatalogueSnapshot>().LoadAsync(db, stopping);
+
+        // Read now: a faulty article stops the start, not a visitor.
+        services.GetRequiredService<ArticleLibrary>();
         await services.GetRequiredService<SearchReplica>().CatchUpAsync(stopping);
     }
 

@@ -10,7 +10,9 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using PrecisionJobs.Data;
 using PrecisionJobs.Data.Providers;
+using PrecisionJobs.Data.Seeding.Catalogue;
 using PrecisionJobs.Domain.Accounts;
+using PrecisionJobs.Web.Features.Guide.Articles;
 using PrecisionJobs.Web.Infrastructure;
 using PrecisionJobs.Web.Infrastructure.Catalogue;
 using PrecisionJobs.Web.Infrastructure.Files;
@@ -70,6 +72,8 @@ internal static class ProductServices
 
         services.AddAppDatabase(provider, connection);
         services.AddSingleton<CatalogueSnapshot>();
+        services.AddSingleton(_ => LaborBenchmarks.Read(CatalogueFiles.Embedded()));
+        services.AddSingleton<ArticleLibrary>();
         services.AddSingleton<CatalogueNames>();
         services.AddDataProtection().SetApplicationName("PrecisionJobs").PersistKeysToDbContext<AppDbContext>();
         services.Configure<MailOptions>(builder.Configuration.GetSection("Mail"));

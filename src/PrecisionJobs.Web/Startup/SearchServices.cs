@@ -20,6 +20,8 @@ internal static class SearchServices
         services.AddScoped<CurrentViewer>();
         services.AddScoped<FacetLabels>();
         services.AddScoped<PublicPostings>();
+
+        services.AddScoped<LiveCounts>();
         services.AddHealthChecks().AddCheck<SearchHealth>("search");
         if (builder.Configuration.GetValue("Background:Enabled", true))
         {

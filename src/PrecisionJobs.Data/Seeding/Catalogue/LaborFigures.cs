@@ -46,6 +46,9 @@ internal sealed record LaborFigures
     public int? P90 { get; init; }
 
     public int? Employment2024 { get; init; }
+
+    /// <summary>Median of 2024 as the projections print it; the summary lines have no other.</summary>
+    public int? AnnualMedian2024 { get; init; }
 }
 
 /// <summary>Reads the table of figures; what cannot be read becomes a fault.</summary>
@@ -112,6 +115,7 @@ internal sealed class LaborFiguresReader(List<CatalogueFault> faults)
             P75 = Number("oews_may2024_p75", 1),
             P90 = Number("oews_may2024_p90", 1),
             Employment2024 = Number("oews_may2024_employment", 1),
+            AnnualMedian2024 = Number("median_annual_2024_ep", 1),
         };
         var rising = new[] { figures.P10, figures.P25, figures.Median2024, figures.P75, figures.P90 }.OfType<int>().ToList();
         if (rising.Zip(rising.Skip(1)).Any(pair => pair.First > pair.Second))

@@ -115,6 +115,7 @@ public sealed class CatalogueSnapshot
         var familyById = families.ToDictionary(family => family.Id);
         var skillById = skills.ToDictionary(skill => skill.Id);
         var certificationById = certifications.ToDictionary(item => item.Id);
+        var figures = await FiguresAsync(db, cancellationToken);
         var rows = await db.Occupations.AsNoTracking()
             .Select(item => new
             {
@@ -128,6 +129,7 @@ public sealed class CatalogueSnapshot
                 item.Aliases,
                 Skills = item.Skills.OrderByDescending(link => link.IsCore).ThenBy(link => link.Order)
                     .Select(link => link.SkillId).ToList(),
+                CoreSkills = item.Skills.Count(link => link.IsCore),
                 Certifications = item.Certifications.OrderBy(link => link.Order).Select(link => link.CertificationId).ToList(),
             })
             .ToListAsync(cancellationToken);
@@ -141,7 +143,37 @@ public sealed class CatalogueSnapshot
             row.Summary,
             row.Aliases,
             row.Skills.ConvertAll(id => skillById[id]),
-            row.Certifications.ConvertAll(id => certificationById[id])));
+            row.Certifications.ConvertAll(id => certificationById[id]))
+        {
+            CoreSkillCount = row.CoreSkills,
+            Figures = figures[row.Id],
+        });
+    }
+
+    private static async Task<Dictionary<int, KnownFigures>> FiguresAsync(AppDbContext db, CancellationToken cancellationToken)
+    {
+        var rows = await db.Occupations.AsNoTracking()
+            .Select(item => new
+            {
+                item.Id,
+                item.Projection,
+                item.TypicalEducation,
+                Wages = item.Wages.Select(wage => new { wage.Period, wage.AnnualP10, wage.AnnualMedian, wage.AnnualP90 }).ToList(),
+            })
+            .ToListAsync(cancellationToken);
+        return rows.ToDictionary(row => row.Id, row =>
+        {
+            var wage = row.Wages.MaxBy(item => item.Period, StringComparer.Ordinal);
+            return new KnownFigures(
+                wage?.Period,
+                wage?.AnnualP10,
+                wage?.AnnualMedian,
+                wage?.AnnualP90,
+                row.Projection?.Period,
+                row.Projection?.ChangePermille,
+                row.Projection?.OpeningsPerYearHundreds,
+                row.TypicalEducation);
+        });
     }
 
     private sealed class State(

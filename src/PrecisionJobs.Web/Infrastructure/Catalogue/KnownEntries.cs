@@ -26,7 +26,37 @@ public sealed record KnownOccupation(
     string Summary,
     IReadOnlyList<string> Aliases,
     IReadOnlyList<KnownSkill> Skills,
-    IReadOnlyList<KnownCertification> Certifications);
+    IReadOnlyList<KnownCertification> Certifications)
+{
+    /// <summary>How many of <see cref="Skills"/>, from the first, the occupation cannot be done without.</summary>
+    public int CoreSkillCount { get; init; }
+
+    /// <summary>What the Bureau of Labor Statistics publishes about it.</summary>
+    public KnownFigures Figures { get; init; } = KnownFigures.None;
+}
+
+/// <summary>The figures of an occupation that lists show; each with its period.</summary>
+/// <param name="WagePeriod">The latest period with wages, such as "May 2024".</param>
+/// <param name="AnnualP10">A tenth earns less; whole dollars a year.</param>
+/// <param name="AnnualMedian">Half earn less.</param>
+/// <param name="AnnualP90">A tenth earns more.</param>
+/// <param name="ProjectionPeriod">The span of the projection, such as "2024–34".</param>
+/// <param name="ChangePermille">Projected change of employment in tenths of a percent.</param>
+/// <param name="OpeningsPerYearHundreds">Openings a year in hundreds.</param>
+/// <param name="TypicalEducation">Typical education at entry.</param>
+public sealed record KnownFigures(
+    string? WagePeriod,
+    int? AnnualP10,
+    int? AnnualMedian,
+    int? AnnualP90,
+    string? ProjectionPeriod,
+    int? ChangePermille,
+    int? OpeningsPerYearHundreds,
+    string? TypicalEducation)
+{
+    /// <summary>Nothing is published.</summary>
+    public static readonly KnownFigures None = new(null, null, null, null, null, null, null, null);
+}
 
 /// <summary>A skill, as kept in memory.</summary>
 /// <param name="Id">Its id.</param>

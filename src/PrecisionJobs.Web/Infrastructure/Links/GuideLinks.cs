@@ -27,8 +27,21 @@ public sealed class GuideLinks
 
     public string Article(string slug) => $"/guide/articles/{slug}";
 
+    public string Ladder => "/guide/ladder";
+
+    public string LadderOf(string family) => $"/guide/ladder?family={family}";
+
+    public string Converter => "/guide/convert";
+
+    public string CompareTwo => "/guide/compare";
+
     public string Compare(string a, string b) => $"/guide/compare?a={a}&b={b}";
 
     /// <summary>Suggestions for a type-ahead field, of one kind of the catalogue.</summary>
     public string Suggest(string kind) => $"/guide/suggest?kind={kind}";
+
+    public string SkillsOf(string category) => $"/guide/skills?category={category}";
+
+    /// <summary>The guide's own search.</summary>
+    public string Search(string text) => $"/guide?q={Uri.EscapeDataString(text)}";
 }

@@ -164,6 +164,24 @@
     if (button) button.click();
   });
 
+  // A form whose answer appears while one types: <form data-live="/address" data-live-target="#id"> fetches the answer's HTML.
+  document.querySelectorAll("form[data-live]").forEach((form) => {
+    const target = document.querySelector(form.dataset.liveTarget);
+    if (!target) return;
+    let timer = 0;
+    let request = null;
+    const ask = async () => {
+      request?.abort();
+      request = new AbortController();
+      const query = new URLSearchParams(new FormData(form));
+      try {
+        const answer = await fetch(`${form.dataset.live}?${query}`, { signal: request.signal });
+        if (answer.ok) target.innerHTML = await answer.text();
+      } catch { /* offline or superseded: the button still works */ }
+    };
+    form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, 200); });
+  });
+
   // Autosave: <form data-autosave="/address"> posts itself while the writer pauses and says so.
   document.querySelectorAll("form[data-autosave]").forEach((form) => {
     const output = form.querySelector("[data-autosave-status]");

@@ -1,0 +1,49 @@
+namespace PrecisionJobs.Web.Features.Guide.Articles;
+
+/// <summary>A guide article, as its front matter and text say.</summary>
+/// <param name="Slug">In its address; equals the file name.</param>
+/// <param name="Title">Its heading.</param>
+/// <param name="Summary">One sentence.</param>
+/// <param name="Order">Place in lists.</param>
+/// <param name="Updated">When it was last gone through.</param>
+/// <param name="Audience">Whom it is written for.</param>
+/// <param name="Topics">Words it can be found by.</param>
+/// <param name="Occupations">Slugs of the occupations it concerns.</param>
+/// <param name="Disputes">Slugs of the occupations of which it holds published claims against the figures.</param>
+/// <param name="Sources">What it rests on.</param>
+/// <param name="Parts">Its text as HTML, in parts between which the converter stands.</param>
+/// <param name="Headings">Headings of the second level, for the table of contents.</param>
+/// <param name="PlainText">The words alone, for the guide's search.</param>
+public sealed record Article(
+    string Slug,
+    string Title,
+    string Summary,
+    int Order,
+    DateOnly Updated,
+    ArticleAudience Audience,
+    IReadOnlyList<string> Topics,
+    IReadOnlyList<string> Occupations,
+    IReadOnlyList<string> Disputes,
+    IReadOnlyList<ArticleSource> Sources,
+    IReadOnlyList<string> Parts,
+    IReadOnlyList<ArticleHeading> Headings,
+    string PlainText);
+
+/// <summary>Whom an article is written for.</summary>
+public enum ArticleAudience
+{
+    Everyone,
+    Candidates,
+    Employers,
+}
+
+/// <summary>What an article rests on.</summary>
+/// <param name="Name">Who published what.</param>
+/// <param name="Period">What time it is about, or when it was read.</param>
+/// <param name="Url">Where it is; null where it has no address.</param>
+public sealed record ArticleSource(string Name, string Period, string? Url);
+
+/// <summary>A heading of the table of contents.</summary>
+/// <param name="Id">Its anchor.</param>
+/// <param name="Text">Its words.</param>
+public sealed record ArticleHeading(string Id, string Text);

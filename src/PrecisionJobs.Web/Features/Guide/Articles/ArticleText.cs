@@ -1,0 +1,41 @@
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace PrecisionJobs.Web.Features.Guide.Articles;
+
+/// <summary>
+/// The text of an article: Markdown with tables and without raw HTML, and a line <c>{{converter}}</c> where the
+/// converter stands. Articles ship with the product, so their links are ours.
+/// </summary>
+internal static class ArticleText
+{
+    private const string ConverterLine = "{{converter}}";
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .DisableHtml()
+        .UsePipeTables()
+        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+        .Build();
+
+    /// <summary>HTML in parts, between which the converter stands; the headings; the words alone.</summary>
+    public static (IReadOnlyList<string> Parts, IReadOnlyList<ArticleHeading> Headings, string PlainText) Read(string markdown)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+        var headings = document.Descendants<HeadingBlock>().Where(heading => heading.Level == 2)
+            .Select(heading => new ArticleHeading(heading.GetAttributes().Id!, WordsOf(heading)))
+            .ToList();
+        foreach (var link in document.Descendants<LinkInline>().Where(link => link.Url?.StartsWith("http", StringComparison.Ordinal) == true))
+        {
+            link.GetAttributes().AddProperty("rel", "noopener");
+        }
+
+        var html = document.ToHtml(Pipeline);
+        return ([.. html.Split($"<p>{ConverterLine}</p>")], headings, Markdown.ToPlainText(markdown, Pipeline));
+    }
+
+    private static string WordsOf(HeadingBlock heading) =>
+        string.Concat(heading.Inline!.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
+}
