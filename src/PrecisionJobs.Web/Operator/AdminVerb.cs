@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using PrecisionJobs.Data;
 using PrecisionJobs.Data.Accounts;
 using PrecisionJobs.Domain;
 using PrecisionJobs.Domain.Accounts;
+using PrecisionJobs.Web.Infrastructure.Links;
 
 namespace PrecisionJobs.Web.Operator;
 
@@ -14,25 +16,35 @@ internal static class AdminVerb
     {
         var email = new Argument<string>("EMAIL") { Description = "What the administrator signs in with." };
         var name = new Option<string>("--name") { Description = "The name shown to others.", Required = true };
+        var ask = new Option<bool>("--ask-password")
+        {
+            Description = "Ask for the password at the terminal, or read it as one line from a pipe, instead of printing a link.",
+        };
         var create = new Command(
             "create",
-            "Make an administrator with a confirmed address. The password is asked at the terminal, or read as one line "
-            + "from a pipe; it is never an argument.")
+            "Make an administrator with a confirmed address and print a link, good once, to set the password. The password "
+            + "is never an argument.")
         {
             email,
             name,
+            ask,
         };
         create.SetAction((parsed, cancellationToken) => host.RunAsync(
             (services, _) => CreateAsync(
-                services, host.Terminal, parsed.GetRequiredValue(email).Trim(), parsed.GetRequiredValue(name).Trim()),
+                services,
+                host.Terminal,
+                parsed.GetRequiredValue(email).Trim(),
+                parsed.GetRequiredValue(name).Trim(),
+                parsed.GetValue(ask)),
             cancellationToken));
         return new Command("admin", "Administrators.") { create };
     }
 
     private static async Task<int> CreateAsync(
-        IServiceProvider services, OperatorTerminal terminal, string email, string name)
+        IServiceProvider services, OperatorTerminal terminal, string email, string name, bool asksPassword)
     {
-        if (email.Length > Invitation.EmailLength || !email.Contains('@', StringComparison.Ordinal) || name.Length is 0 or > Account.NameLength)
+        if (email.Length > Invitation.EmailLength || !email.Contains('@', StringComparison.Ordinal)
+            || name.Length is 0 or > Account.NameLength)
         {
             terminal.Error.WriteLine("Give an e-mail address, and a name of at most 100 characters. Nothing was done.");
             return ExitCode.Usage;
@@ -45,30 +57,58 @@ internal static class AdminVerb
             return ExitCode.Refused;
         }
 
-        var password = terminal.ReadSecret("Password: ");
-        if (terminal.IsInteractive && terminal.ReadSecret("The same again: ") != password)
+        var password = asksPassword ? AskPassword(terminal) : null;
+        if (asksPassword && password is null)
         {
-            terminal.Error.WriteLine("The two are not the same. Nothing was done.");
             return ExitCode.Refused;
         }
 
-        var clock = services.GetRequiredService<TimeProvider>();
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
         services.GetRequiredService<AppDbContext>().Process = Process.Operator("Create administrator", now);
-        return await StoreAsync(accounts, terminal, password, new Account
+        var account = new Account
         {
             UserName = email,
             Email = email,
             EmailConfirmed = true,
             DisplayName = name,
             CreatedAt = now,
-        });
+        };
+        if (!await StoreAsync(accounts, terminal, password, account))
+        {
+            return ExitCode.Refused;
+        }
+
+        terminal.Output.WriteLine($"{email} is an administrator.");
+        if (password is null)
+        {
+            await PrintLinkAsync(services, accounts, terminal, account);
+        }
+
+        return ExitCode.Done;
     }
 
-    private static async Task<int> StoreAsync(
+    private static string? AskPassword(OperatorTerminal terminal)
+    {
+        var password = terminal.ReadSecret("Password: ");
+        if (string.IsNullOrEmpty(password))
+        {
+            terminal.Error.WriteLine("No password was given. Nothing was done.");
+            return null;
+        }
+
+        if (terminal.IsInteractive && terminal.ReadSecret("The same again: ") != password)
+        {
+            terminal.Error.WriteLine("The two are not the same. Nothing was done.");
+            return null;
+        }
+
+        return password;
+    }
+
+    private static async Task<bool> StoreAsync(
         UserManager<Account> accounts, OperatorTerminal terminal, string? password, Account account)
     {
-        var result = await accounts.CreateAsync(account, password ?? string.Empty);
+        var result = password is null ? await accounts.CreateAsync(account) : await accounts.CreateAsync(account, password);
         if (result.Succeeded)
         {
             result = await accounts.AddToRoleAsync(account, Roles.Administrator);
@@ -82,10 +122,21 @@ internal static class AdminVerb
             }
 
             terminal.Error.WriteLine("Nothing was done.");
-            return ExitCode.Refused;
         }
 
-        terminal.Output.WriteLine($"{account.Email} is an administrator and can sign in.");
-        return ExitCode.Done;
+        return result.Succeeded;
+    }
+
+    private static async Task PrintLinkAsync(
+        IServiceProvider services, UserManager<Account> accounts, OperatorTerminal terminal, Account account)
+    {
+        var links = services.GetRequiredService<Links>();
+        var token = await accounts.GeneratePasswordResetTokenAsync(account);
+        terminal.Output.WriteLine("Set the password here, once, while the link is good:");
+        terminal.Output.WriteLine(links.Absolute(links.Account.ResetWith(account.Id, token)));
+        if (services.GetRequiredService<IOptions<SiteOptions>>().Value.BaseUrl.Length == 0)
+        {
+            terminal.Error.WriteLine("Site:BaseUrl is not set: put your site's address in place of the link's.");
+        }
     }
 }

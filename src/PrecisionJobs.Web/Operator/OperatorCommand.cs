@@ -67,6 +67,8 @@ internal static class OperatorCommand
             """)
         {
             MigrateVerb.Create(host),
+            ImportVerb.Create(host),
+            ReindexVerb.Create(host),
             AdminVerb.Create(host),
         };
         return root;

@@ -12,7 +12,7 @@ public sealed class AdminVerbTests(TestHost host) : IClassFixture<TestHost>
     [Fact]
     public async Task Create_WithPasswordFromAPipe_MakesAnAdministratorWhoCanSignIn()
     {
-        var verb = await Verb.RunAsync(host, ["admin", "create", "first@example.com", "--name", "First Admin"], Password + "\n");
+        var verb = await Verb.RunAsync(host, ["admin", "create", "first@example.com", "--name", "First Admin", "--ask-password"], Password + "\n");
         Assert.Equal(ExitCode.Done, verb.ExitCode);
         Assert.DoesNotContain(Password, verb.Output + verb.Error, StringComparison.Ordinal);
         using var browser = await host.Given.SignedInAsync("first@example.com", Password);
@@ -40,7 +40,7 @@ public sealed class AdminVerbTests(TestHost host) : IClassFixture<TestHost>
     [InlineData("")]
     public async Task Create_WithoutAGoodPassword_MakesNothing(string input)
     {
-        var verb = await Verb.RunAsync(host, ["admin", "create", "weak@example.com", "--name", "Weak"], input);
+        var verb = await Verb.RunAsync(host, ["admin", "create", "weak@example.com", "--name", "Weak", "--ask-password"], input);
         Assert.Equal(ExitCode.Refused, verb.ExitCode);
         Assert.False(await host.WithDatabaseAsync(db => db.Users.AnyAsync(account => account.Email == "weak@example.com")));
     }

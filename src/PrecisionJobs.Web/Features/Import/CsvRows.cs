@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using PrecisionJobs.Domain.Postings.Import;
 
 namespace PrecisionJobs.Web.Features.Import;
@@ -10,65 +9,91 @@ namespace PrecisionJobs.Web.Features.Import;
 /// <summary>Reads a table: comma, semicolon, tab or bar between the columns, their names in the first line.</summary>
 internal static class CsvRows
 {
+    private const int LargestRecord = 1024 * 1024;
+
     public static async IAsyncEnumerable<ImportedRow> ReadAsync(
         Stream stream, Encoding encoding, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var malformed = new List<CsvMalformedReason>();
         using var reader = new StreamReader(stream, encoding);
-        using var csv = new CsvReader(reader, Configuration());
-        var (isThere, fault) = await NextAsync(csv);
-        if (!isThere || !csv.ReadHeader() || csv.HeaderRecord is not { } names || !names.Any(PlainFields.IsKnown))
-        {
-            yield return new ImportedRow.Unreadable(
-                1, fault ?? "The first line must name the columns, such as title, description, city, state, pay_min, pay_max.");
-            yield break;
-        }
-
+        using var csv = CsvReader.Create(reader, Options(malformed), leaveOpen: true);
+        string[]? names = null;
         while (true)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            (isThere, fault) = await NextAsync(csv);
+            var (isThere, fault) = await NextAsync(csv, cancellationToken);
             if (fault is not null)
             {
-                yield return new ImportedRow.Unreadable(csv.Parser.Row, fault);
+                yield return new ImportedRow.Unreadable(1, fault);
             }
 
             if (!isThere)
             {
-                yield break;
+                break;
             }
 
-            if (fault is null && csv.Parser.Record is { } record && record.Any(value => !string.IsNullOrWhiteSpace(value)))
+            var record = Record(csv);
+            if (names is null)
             {
-                yield return Row(names, record, csv.Parser.Row);
+                names = record;
+                if (!names.Any(PlainFields.IsKnown))
+                {
+                    yield return new ImportedRow.Unreadable(
+                        1, "The first line must name the columns, such as title, description, city, state, pay_min, pay_max.");
+                    break;
+                }
             }
+            else if (record.Any(value => value.Length > 0))
+            {
+                yield return Row(names, record, (int)csv.LineNumber, malformed);
+            }
+
+            malformed.Clear();
         }
     }
 
-    private static CsvConfiguration Configuration() => new(CultureInfo.InvariantCulture)
+    private static CsvReaderOptions Options(List<CsvMalformedReason> malformed) => new()
     {
-        DetectDelimiter = true,
-        DetectDelimiterValues = [",", ";", "\t", "|"],
-        TrimOptions = TrimOptions.Trim,
-        IgnoreBlankLines = true,
-        MissingFieldFound = null,
-        HeaderValidated = null,
-        BadDataFound = null,
-        MaxFieldSize = 100_000,
+        HasHeader = false,
+        TrackLineNumbers = true,
+        MaxRecordSize = LargestRecord,
+        FormatProvider = CultureInfo.InvariantCulture,
+        OnMalformedRecord = record => malformed.Add(record.Reason),
     };
 
-    private static ImportedRow Row(string[] names, string[] record, int row) => record.Length > names.Length && record.Skip(names.Length).Any(value => value.Length > 0)
-        ? new ImportedRow.Unreadable(row, $"The row has {record.Length} values for {names.Length} columns; put values that hold the separator in quotes.")
-        : PlainFields.Read(names.Zip(record, KeyValuePair.Create), row);
+    private static string[] Record(CsvReader csv)
+    {
+        var values = new string[csv.FieldCount];
+        for (var index = 0; index < values.Length; index++)
+        {
+            values[index] = csv.GetString(index).Trim().Trim('\uFEFF');
+        }
 
-    private static async Task<(bool IsThere, string? Fault)> NextAsync(CsvReader csv)
+        return values;
+    }
+
+    private static ImportedRow Row(string[] names, string[] record, int row, List<CsvMalformedReason> malformed)
+    {
+        if (malformed.Contains(CsvMalformedReason.UnterminatedQuote))
+        {
+            return new ImportedRow.Unreadable(row, "A quote is not closed: all that follows was taken for one value.");
+        }
+
+        return record.Length > names.Length && record.Skip(names.Length).Any(value => value.Length > 0)
+            ? new ImportedRow.Unreadable(
+                row,
+                string.Create(CultureInfo.InvariantCulture, $"It has {record.Length} values for {names.Length} columns. Put a value that holds the separator in quotes."))
+            : PlainFields.Read(names.Zip(record, KeyValuePair.Create), row);
+    }
+
+    private static async Task<(bool IsThere, string? Fault)> NextAsync(CsvReader csv, CancellationToken cancellationToken)
     {
         try
         {
-            return (await csv.ReadAsync(), null);
+            return (await csv.ReadAsync(cancellationToken), null);
         }
-        catch (CsvHelperException exception)
+        catch (CsvFormatException exception)
         {
-            return (exception is not MaxFieldSizeException, $"The row cannot be read: {exception.Message.Split('\n')[0].Trim()}");
+            return (false, $"From here on the table cannot be read: {exception.Message}");
         }
     }
 }

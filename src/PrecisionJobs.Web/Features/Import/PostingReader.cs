@@ -67,7 +67,7 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
             ExperienceLevel = WorkTerms.LevelIn(title, row.ExperienceMonths, asked.Length > 0 ? asked : row.Requirements, row.Experience),
             Openings = int.TryParse(row.Openings, NumberStyles.Integer, CultureInfo.InvariantCulture, out var count) ? Math.Clamp(count, 1, Posting.MaximumOpenings) : 1,
             Workplace = isRemote ? Workplace.Remote : Workplace.OnSite,
-            RemoteStates = isRemote ? [.. row.RemoteFrom.Select(UsState.Parse).OfType<UsState>().Select(state => state.Code).Distinct(StringComparer.Ordinal)] : [],
+            RemoteStates = isRemote ? [.. row.RemoteFrom.Select(UsState.Find).OfType<UsState>().Select(state => state.Code).Distinct(StringComparer.Ordinal)] : [],
             UsPersonRequired = WorkTerms.AsksForUsPerson(all),
             Requirements = RequirementsIn(sections),
             Places = places,

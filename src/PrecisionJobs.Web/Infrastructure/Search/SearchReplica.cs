@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using PrecisionJobs.Data;
 using PrecisionJobs.Data.Changes;
+using PrecisionJobs.Domain.Search;
 using PrecisionJobs.Search;
 
 namespace PrecisionJobs.Web.Infrastructure.Search;
@@ -61,13 +63,15 @@ public sealed class SearchReplica(
     }
 
     /// <summary>Fills a new index beside the serving one from the database, then serves it.</summary>
-    public async Task RebuildAsync(CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Stops it without effect.</param>
+    /// <param name="progress">Hears how many postings are in.</param>
+    public async Task RebuildAsync(CancellationToken cancellationToken, Action<int>? progress = null)
     {
         await _turn.WaitAsync(cancellationToken);
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await RebuildAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), cancellationToken);
+            await RebuildAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), progress, cancellationToken);
         }
         finally
         {
@@ -136,7 +140,7 @@ public sealed class SearchReplica(
 
         if (_watermark is null || !index.Ready)
         {
-            await RebuildAsync(db, cancellationToken);
+            await RebuildAsync(db, progress: null, cancellationToken);
         }
     }
 
@@ -152,15 +156,29 @@ public sealed class SearchReplica(
         return newest is null ? watermark.High == 0 : newest >= watermark.High && oldest <= watermark.High + 1;
     }
 
-    private async Task RebuildAsync(AppDbContext db, CancellationToken cancellationToken)
+    private async Task RebuildAsync(AppDbContext db, Action<int>? progress, CancellationToken cancellationToken)
     {
         var started = clock.GetTimestamp();
         var watermark = await WatermarkOfAsync(db, cancellationToken);
         var documents = new PostingDocuments(db);
-        await index.RebuildAsync(documents.ReadAllAsync(cancellationToken), watermark.Safe, cancellationToken);
+        await index.RebuildAsync(
+            Counted(documents.ReadAllAsync(cancellationToken), progress, cancellationToken), watermark.Safe, cancellationToken);
         _watermark = watermark;
         log.LogInformation(
             "Search index built: {Postings} postings in {Elapsed:0} ms", index.Count, clock.GetElapsedTime(started).TotalMilliseconds);
+    }
+
+    private static async IAsyncEnumerable<PostingDocument> Counted(
+        IAsyncEnumerable<PostingDocument> documents,
+        Action<int>? progress,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var count = 0;
+        await foreach (var document in documents.WithCancellation(cancellationToken))
+        {
+            progress?.Invoke(++count);
+            yield return document;
+        }
     }
 
     /// <summary>
