@@ -13,7 +13,7 @@ internal sealed class PostingWriter(
     private const int UsualOpenDays = 60;
     private const string FallbackZone = "America/New_York";
 
-    private static readonly TimeSpan LongestOpen = PublishingRules.LongestOpen;
+    private static readonly TimeSpan LongestOpen = TimeSpan.FromDays(PublishingRules.LongestOpenDays);
 
     /// <summary>Writes a row; nothing is stored yet.</summary>
     public WrittenRow Write(ImportedPosting row, ReadPosting read)
