@@ -1,31 +1,19 @@
 using PrecisionJobs.Domain.Applications;
 using PrecisionJobs.Domain.Catalogue;
-using PrecisionJobs.Domain.Postings;
 
 namespace PrecisionJobs.Domain.Candidates;
 
 /// <summary>What candidates are told, in plain words: the same on every page and in every mail.</summary>
 public static class CandidateWords
 {
-    /// <summary>A step of the skill scale, as the holder would say it.</summary>
+    /// <summary>A step of the skill scale, for its holder and for the company alike.</summary>
     public static string Of(SkillLevel level) => level switch
     {
-        SkillLevel.Aware => "I know a little",
+        SkillLevel.Aware => "Knows a little",
         SkillLevel.Supervised => "With supervision",
-        SkillLevel.Independent => "On my own",
-        SkillLevel.Expert => "Expert: others ask me",
-        _ => "I teach it",
-    };
-
-    /// <summary>A shift.</summary>
-    public static string Of(Shift shift) => shift switch
-    {
-        Shift.Day => "Day",
-        Shift.Second => "Second (evenings)",
-        Shift.Third => "Third (nights)",
-        Shift.Weekend => "Weekend",
-        Shift.Rotating => "Rotating",
-        _ => "Flexible",
+        SkillLevel.Independent => "Independently",
+        SkillLevel.Expert => "Expert, others ask",
+        _ => "Teaches it",
     };
 
     /// <summary>Whether a held certification can be relied on.</summary>

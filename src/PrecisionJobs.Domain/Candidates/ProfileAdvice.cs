@@ -95,12 +95,13 @@ public static class ProfileAdvice
                     : $"Name more of what you work with: {candidate.Skills.Count} so far",
                 "Postings ask for these by name.");
         }
-        else if (candidate.Skills.Count(skill => skill.Level is null || skill.Years is null) is > 0 and var open)
+        else if (candidate.Skills.FindAll(skill => skill.Level is null || skill.Years is null) is { Count: > 0 } open)
         {
             yield return new(
                 ProfileSection.Skills,
-                open == 1 ? "Give level and years of one skill" : $"Give level and years of {open} skills",
-                "Postings often ask for a number of years; a skill without them says less.");
+                open.Count == 1 ? "Give level and years of one skill" : $"Give level and years of {open.Count} skills",
+                "Postings often ask for a number of years; a skill without them says less.",
+                open[0].Id);
         }
 
         if (candidate.Zip is null)

@@ -11,7 +11,7 @@ namespace PrecisionJobs.Web.Infrastructure.Files;
 public sealed record FileSweep(int Rows, int Bytes);
 
 /// <summary>Removes files that nothing uses: neither a profile nor a held certification nor an application.</summary>
-public sealed class FileCleaner(AppDbContext db, FileStore store, TimeProvider clock)
+public sealed class FileCleaner(AppDbContext db, FileStore store)
 {
     /// <summary>Bytes without a row are left alone for so long: their row may be about to be stored.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromHours(24);
@@ -32,9 +32,9 @@ public sealed class FileCleaner(AppDbContext db, FileStore store, TimeProvider c
     /// Deletes rows that nothing uses, once they were removed or are older than a draft may live, and then bytes that
     /// have no row.
     /// </summary>
-    public async Task<FileSweep> SweepAsync(CancellationToken cancellationToken)
+    public async Task<FileSweep> SweepAsync(Process process, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = process.At;
         var old = now - FormDraft.Lifetime;
 
         // An unfinished application names its file in its draft: as long as there is one, the file stays.
@@ -42,7 +42,7 @@ public sealed class FileCleaner(AppDbContext db, FileStore store, TimeProvider c
             .Where(file => file.RemovedAt != null
                 || (file.UploadedAt < old && !db.FormDrafts.Any(draft => draft.AccountId == file.OwnerAccountId)))
             .ToListAsync(cancellationToken);
-        await DeleteAsync(rows, Process.System("Sweep files", now), cancellationToken);
+        await DeleteAsync(rows, process.For("Sweep files"), cancellationToken);
 
         var known = (await db.StoredFiles.Select(file => file.StorageName).ToListAsync(cancellationToken))
             .ToHashSet(StringComparer.Ordinal);

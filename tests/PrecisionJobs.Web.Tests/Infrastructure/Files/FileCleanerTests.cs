@@ -90,8 +90,24 @@ public sealed class FileCleanerTests
 
     private static string PathOf(TestHost host, StoredFile file) => Path.Combine(host.Folder, "files", file.StorageName);
 
+    [Fact]
+    public async Task Job_WithEveryRun_SweepsAtTheInstantOfTheRun()
+    {
+        using var host = new TestHost();
+        var candidate = await host.Given.CandidateAsync();
+        var unused = await host.Given.FileAsync(candidate.AccountId);
+        Assert.Contains("sweep-files", await host.RunRecurringJobsAsync());
+        Assert.True(File.Exists(PathOf(host, unused)));
+
+        host.Clock.Advance(FormDraft.Lifetime + TimeSpan.FromMinutes(1));
+
+        Assert.Contains("sweep-files", await host.RunRecurringJobsAsync());
+        Assert.False(File.Exists(PathOf(host, unused)));
+    }
+
     private static Task<FileSweep> SweepAsync(TestHost host) =>
-        host.WithServiceAsync<FileCleaner, FileSweep>(cleaner => cleaner.SweepAsync(CancellationToken.None));
+        host.WithServiceAsync<FileCleaner, FileSweep>(cleaner => cleaner.SweepAsync(
+            Process.System("Test", host.Clock.GetUtcNow().UtcDateTime), CancellationToken.None));
 
     private static Task<int> ReleaseAsync(TestHost host, StoredFile file) =>
         host.WithServiceAsync<FileCleaner, int>(async cleaner =>

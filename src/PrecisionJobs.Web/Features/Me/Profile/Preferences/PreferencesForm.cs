@@ -65,7 +65,7 @@ public sealed class PreferencesForm : ISectionForm<PreferencesForm>
 
     public IReadOnlyList<ProfileLine> Lines() =>
     [
-        new("Shifts", string.Join(", ", Shifts.Order().Select(CandidateWords.Of))),
+        new("Shifts", string.Join(", ", Shifts.Order().Select(PostingWords.Of))),
         new("Pay floor", PayFloorCents is { } cents ? $"${Dollars(cents)} {(PayFloorUnit == PayUnit.Hour ? "an hour" : "a year")}" : null),
         new("Travel radius", TravelRadiusMiles is { } miles ? $"{miles} miles" : null),
         new("Relocation", WillRelocate ? "Yes" : "No"),
