@@ -17,13 +17,14 @@ public static class OutboxWriter
         /// <param name="mail">The finished mail.</param>
         /// <param name="key">What the mail is about, such as <c>application/17/received</c>: sent once per key.</param>
         /// <param name="process">The act that calls for it.</param>
-        public void AddMail(Mail mail, string key, Process process) => outbox.Add(new OutboxMessage
+        /// <param name="delay">How long it waits before it goes out.</param>
+        public void AddMail(Mail mail, string key, Process process, TimeSpan delay = default) => outbox.Add(new OutboxMessage
         {
             Kind = MailKind,
             Payload = JsonSerializer.Serialize(mail),
             DeduplicationKey = key,
             CreatedAt = process.At,
-            DueAt = process.At,
+            DueAt = process.At + delay,
         });
     }
 }

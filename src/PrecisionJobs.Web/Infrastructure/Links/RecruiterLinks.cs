@@ -4,4 +4,10 @@ namespace PrecisionJobs.Web.Infrastructure.Links;
 public sealed class RecruiterLinks
 {
     public string Dashboard => "/recruiter";
+
+    public string Companies => "/recruiter/companies";
+
+    public string Company(string slug) => $"/recruiter/companies/{slug}";
+
+    public ApplicantLinks Applicants(string company, int postingId) => new(IsRecruiter: true, company, postingId);
 }

@@ -11,6 +11,9 @@ public static class Policies
     public const string Recruiter = nameof(Recruiter);
     public const string Administrator = nameof(Administrator);
 
+    /// <summary>Whoever may work on applications: which, is asked of each company.</summary>
+    public const string Hiring = nameof(Hiring);
+
     /// <summary>Registers them.</summary>
     public static void Register(AuthorizationOptions options)
     {
@@ -18,6 +21,7 @@ public static class Policies
         options.AddPolicy(Candidate, policy => policy.RequireRole(Roles.Candidate));
         options.AddPolicy(Employer, policy => policy.RequireRole(Roles.Employer));
         options.AddPolicy(Recruiter, policy => policy.RequireRole(Roles.Recruiter));
+        options.AddPolicy(Hiring, policy => policy.RequireRole(Roles.Employer, Roles.Recruiter));
         options.AddPolicy(Administrator, policy => policy.RequireRole(Roles.Administrator));
     }
 }

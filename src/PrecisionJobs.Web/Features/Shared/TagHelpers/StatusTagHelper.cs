@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using PrecisionJobs.Domain.Applications;
 using PrecisionJobs.Domain.Employers;
 using PrecisionJobs.Domain.Postings;
 
@@ -14,13 +15,18 @@ public sealed class StatusTagHelper : TagHelper
     /// <summary>Whether a company is verified.</summary>
     public VerificationState? Company { get; set; }
 
+    /// <summary>Where an application stands, for those who decide on it; candidates are told other words.</summary>
+    public ApplicationStage? Stage { get; set; }
+
     /// <summary>Without a box, inside a sentence or a table.</summary>
     public bool Plain { get; set; }
 
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var (tone, icon, word) = Posting is { } posting ? Of(posting) : Of(Company ?? VerificationState.Awaiting);
+        var (tone, icon, word) = Posting is { } posting
+            ? Of(posting)
+            : Stage is { } stage ? Of(stage) : Of(Company ?? VerificationState.Awaiting);
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", $"status {tone}{(Plain ? " is-plain" : string.Empty)}");
@@ -31,6 +37,9 @@ public sealed class StatusTagHelper : TagHelper
 
     /// <summary>The word for a posting's status.</summary>
     public static string Word(PostingStatus status) => Of(status).Word;
+
+    /// <summary>The word for an application's stage.</summary>
+    public static string Word(ApplicationStage stage) => Of(stage).Word;
 
     private static (string Tone, string Icon, string Word) Of(PostingStatus status) => status switch
     {
@@ -43,6 +52,18 @@ public sealed class StatusTagHelper : TagHelper
         PostingStatus.Expired => ("is-off", "hourglass", "Expired"),
         PostingStatus.Filled => ("is-wait", "flag", "Filled"),
         _ => ("is-off", "slash", "Closed"),
+    };
+
+    private static (string Tone, string Icon, string Word) Of(ApplicationStage stage) => stage switch
+    {
+        ApplicationStage.Received => ("is-info", "circle", "New"),
+        ApplicationStage.InReview => ("is-info", "half", "In review"),
+        ApplicationStage.Shortlisted => ("is-wait", "star", "Shortlisted"),
+        ApplicationStage.Interview => ("is-wait", "users", "Interview"),
+        ApplicationStage.Offer => ("is-warn", "mail", "Offer"),
+        ApplicationStage.Hired => ("is-ok", "check-circle", "Hired"),
+        ApplicationStage.Declined => ("is-off", "minus-circle", "Not selected"),
+        _ => ("is-off", "slash", "Withdrawn"),
     };
 
     private static (string Tone, string Icon, string Word) Of(VerificationState state) => state switch
