@@ -20,7 +20,8 @@ public sealed class AccessTests(TestHost host) : IClassFixture<TestHost>
         "/admin/companies/{company}/verify", "/admin/companies/{company}/refuse", "/admin/companies/{company}/recruiters",
         "/admin/companies/{company}/recruiters/{person}/remove", "/admin/postings/{posting}/take-down",
         "/admin/people/{person}/disable", "/admin/people/{person}/enable", "/admin/people/{person}/unlock",
-        "/admin/people/{person}/role", "/admin/invitations/1/revoke", "/admin/outbox/{message}/retry", "/admin/outbox/{message}/discard",
+        "/admin/people/{person}/role", "/admin/people/{person}/confirmation",
+        "/admin/invitations", "/admin/invitations/1/revoke", "/admin/outbox/{message}/retry", "/admin/outbox/{message}/discard",
     ];
 
     [Theory]
@@ -108,6 +109,7 @@ public sealed class AccessTests(TestHost host) : IClassFixture<TestHost>
     [InlineData("/admin/people/999999/enable")]
     [InlineData("/admin/people/999999/unlock")]
     [InlineData("/admin/people/999999/role")]
+    [InlineData("/admin/people/999999/confirmation")]
     [InlineData("/admin/invitations/999999/revoke")]
     [InlineData("/admin/outbox/999999/retry")]
     [InlineData("/admin/outbox/999999/discard")]

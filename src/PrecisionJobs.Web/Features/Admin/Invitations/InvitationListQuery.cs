@@ -5,7 +5,7 @@ using PrecisionJobs.Domain.Accounts;
 namespace PrecisionJobs.Web.Features.Admin.Invitations;
 
 /// <summary>Open invitations, newest first.</summary>
-public sealed record InvitationList(IReadOnlyList<InvitationLine> Open);
+public sealed record InvitationList(IReadOnlyList<InvitationLine> Open, InviteForm Form);
 
 /// <summary>An invitation that can still be taken up.</summary>
 public sealed record InvitationLine(
@@ -14,7 +14,7 @@ public sealed record InvitationLine(
 /// <summary>Lists open invitations.</summary>
 public sealed class InvitationListQuery(AppDbContext db, TimeProvider clock)
 {
-    public async Task<InvitationList> FindAsync(CancellationToken cancellationToken)
+    public async Task<InvitationList> FindAsync(InviteForm form, CancellationToken cancellationToken)
     {
         var expired = clock.GetUtcNow().UtcDateTime - Invitation.Lifetime;
         var open = await db.Invitations.AsNoTracking()
@@ -32,9 +32,10 @@ public sealed class InvitationListQuery(AppDbContext db, TimeProvider clock)
             })
             .ToListAsync(cancellationToken);
         return new InvitationList(
-        [
-            .. open.Select(row => new InvitationLine(
-                row.Id, row.Email, row.Role, row.Company, row.InvitedBy, row.CreatedAt, row.CreatedAt + Invitation.Lifetime)),
-        ]);
+            [
+                .. open.Select(row => new InvitationLine(
+                    row.Id, row.Email, row.Role, row.Company, row.InvitedBy, row.CreatedAt, row.CreatedAt + Invitation.Lifetime)),
+            ],
+            form);
     }
 }

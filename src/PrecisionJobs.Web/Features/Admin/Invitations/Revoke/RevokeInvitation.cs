@@ -32,6 +32,11 @@ public sealed class RevokeInvitation(AppDbContext db)
         }
 
         invitation.Revoke(process.At);
+
+        // Its mail may not have gone out yet; with a link that no longer works it need not.
+        var key = $"invitation/{invitation.TokenHash}";
+        var mail = await db.Outbox.SingleOrDefaultAsync(message => message.DeduplicationKey == key, cancellationToken);
+        mail?.TryDiscard(process.At);
         await db.SaveChangesAsync(process.For("Take invitation back"), cancellationToken);
         return RevokeOutcome.Revoked;
     }
