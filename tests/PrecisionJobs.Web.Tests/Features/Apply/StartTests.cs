@@ -54,7 +54,7 @@ public sealed class StartTests(TestHost host) : IClassFixture<TestHost>
             await browser.GetAsync(Address(posting)), [("Form.Name", "New Person"), ("go", "register")]);
         var back = await browser.GetAsync(Address(posting));
 
-        Assert.Equal($"/account/register?returnUrl={Uri.EscapeDataString(Address(posting, "details"))}", sent.Location);
+        Assert.Equal($"/account/register/candidate?returnUrl={Uri.EscapeDataString(Address(posting, "details"))}", sent.Location);
         Assert.Equal("New Person", back.Document.QuerySelector("#Form_Name")?.GetAttribute("value"));
     }
 

@@ -111,7 +111,9 @@ public sealed class ApplicationTests(TestHost host) : IClassFixture<TestHost>
             ["Received", "Being reviewed", "Interview"],
             page.Document.QuerySelectorAll(".timeline strong").Select(line => line.TextContent));
         Assert.Equal("Interview", page.Document.QuerySelector(".timeline .is-now strong")?.TextContent);
-        Assert.NotNull(page.Document.QuerySelector($"main a[href='/files/{file.StorageName}']"));
+        Assert.Equal(TestFiles.Pdf(), await browser.Client.GetByteArrayAsync(
+            page.Document.QuerySelector("main a[download]")!.GetAttribute("href")));
+        Assert.Equal($"/files/{file.StorageName}", page.Document.QuerySelector("main a[download]")!.GetAttribute("href"));
         Assert.NotNull(page.Document.QuerySelector($"main a[href^='/jobs/{posting.Id}/']"));
     }
 
@@ -147,7 +149,7 @@ public sealed class ApplicationTests(TestHost host) : IClassFixture<TestHost>
         using var browser = await host.Given.SignedInAsync(candidate.AccountId);
         string[] addresses =
         [
-            "/me/applications", "/me/applications?show=over", $"/me/applications/{application.Reference}",
+            "/me", "/me/profile", "/me/applications", "/me/applications?show=over", $"/me/applications/{application.Reference}",
             $"/me/applications/{application.Reference}/withdraw", $"/jobs/{posting.Id}/apply",
         ];
         string[] denied =

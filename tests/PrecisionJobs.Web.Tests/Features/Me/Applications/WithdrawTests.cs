@@ -1,8 +1,11 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PrecisionJobs.Domain;
 using PrecisionJobs.Domain.Applications;
 using PrecisionJobs.Domain.Candidates;
+using PrecisionJobs.Domain.Employers;
+using PrecisionJobs.Domain.Notifications;
 using PrecisionJobs.Testing;
 
 namespace PrecisionJobs.Web.Tests.Features.Me.Applications;
@@ -26,6 +29,27 @@ public sealed class WithdrawTests(TestHost host) : IClassFixture<TestHost>
         Assert.DoesNotContain("Withdraw application", page.MainText, StringComparison.Ordinal);
         var line = (await StoredAsync(application)).History[^1];
         Assert.Equal((ApplicationStage.Withdrawn, MoveSide.Candidate, "I moved away."), (line.To, line.Side, line.Reason));
+    }
+
+    [Fact]
+    public async Task Post_WritesToBothSidesWithoutNamingTheCandidate()
+    {
+        var company = await host.Given.CompanyAsync();
+        var owner = await host.Given.MemberAsync(company);
+        await host.Given.MemberAsync(company, MemberRole.Reviewer);
+        var candidate = await host.Given.CandidateAsync();
+        var application = await host.Given.ApplicationAsync(candidate, await host.Given.PostingAsync(company));
+        using var browser = await host.Given.SignedInAsync(candidate.AccountId);
+
+        await browser.SubmitAsync(await AskAsync(browser, application), [("Form.Reason", "Private reason")]);
+
+        var payloads = await host.WithDatabaseAsync(db => db.Outbox
+            .Where(message => message.DeduplicationKey.StartsWith($"application/{application.Reference}/withdrawn"))
+            .OrderBy(message => message.Id).Select(message => message.Payload).ToListAsync());
+        var mails = payloads.ConvertAll(payload => JsonSerializer.Deserialize<Mail>(payload)!);
+        Assert.Equal([candidate.Email, owner.Email], mails.Select(mail => mail.To));
+        Assert.DoesNotContain("Whitfield", mails[1].Subject + mails[1].Text, StringComparison.Ordinal);
+        Assert.All(mails, mail => Assert.DoesNotContain("Private reason", mail.Text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -56,6 +80,7 @@ public sealed class WithdrawTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal(ApplicationStage.Declined, (await StoredAsync(application)).Stage);
     }
 
+    /// <summary>Trap: withdraw racing with reject. Whoever stores first is right, and there is one end.</summary>
     [Fact]
     public async Task Post_AtTheSameTimeAsADecline_EndsOneWay()
     {
