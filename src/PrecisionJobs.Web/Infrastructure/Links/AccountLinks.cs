@@ -76,5 +76,5 @@ public sealed class AccountLinks
     public string EmailConfirmWith(string email, string token) =>
         $"{EmailConfirm}?email={Uri.EscapeDataString(email)}&token={Uri.EscapeDataString(token)}";
 
-    public string RegisterAndReturn(string path) => AndReturn(Register, path);
+    public string RegisterAndReturn(string path) => AndReturn(RegisterCandidate, path);
 }
