@@ -13,9 +13,13 @@ internal sealed class PostingConfiguration : IEntityTypeConfiguration<Posting>
     {
         builder.Ignore(posting => posting.Slug);
         builder.Ignore(posting => posting.IsTakenDown);
+        builder.Ignore(posting => posting.CanDelete);
         builder.HasIndex(posting => new { posting.State, posting.PublishAt });
         builder.HasIndex(posting => new { posting.CompanyId, posting.ExternalId }).IsUnique()
             .HasFilter("[ExternalId] IS NOT NULL");
+        builder.HasIndex(posting => new { posting.CompanyId, posting.CreationKey }).IsUnique()
+            .HasFilter("[CreationKey] IS NOT NULL");
+        builder.Property(posting => posting.CreationKey).HasMaxLength(Posting.CreationKeyLength);
         builder.Property(posting => posting.Title).HasMaxLength(Posting.TitleLength);
         builder.Property(posting => posting.Summary).HasMaxLength(Posting.SummaryLength);
         builder.Property(posting => posting.PayNote).HasMaxLength(Posting.NoteLength);

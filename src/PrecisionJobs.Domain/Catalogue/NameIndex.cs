@@ -28,6 +28,9 @@ public sealed class NameIndex
         }
     }
 
+    /// <summary>The entry of a <see cref="CatalogueEntry.Key"/>, or null.</summary>
+    public CatalogueEntry? Find(string key) => _names.Find(name => name.IsName && name.Entry.Key == key)?.Entry;
+
     /// <summary>
     /// Says which entry a text means: the one whose name it is, or else the one among whose aliases it is; where
     /// several are called so, or none, those that come near.

@@ -12,6 +12,7 @@ public sealed class Posting : IRevisioned
     public const int SectionLength = 8_000;
     public const int NoteLength = 300;
     public const int ExternalIdLength = 200;
+    public const int CreationKeyLength = 32;
 
     /// <summary>Most openings one posting may have.</summary>
     public const int MaximumOpenings = 500;
@@ -114,6 +115,11 @@ public sealed class Posting : IRevisioned
 
     /// <summary>Fingerprint of the imported text; tells whether a repeated import changes anything.</summary>
     public string? ImportHash { get; set; }
+
+    /// <summary>
+    /// Random key of the page that made it, unique within the company: the same page sent twice makes one posting.
+    /// </summary>
+    public string? CreationKey { get; init; }
 
     public required DateTime CreatedAt { get; init; }
 
@@ -247,8 +253,60 @@ public sealed class Posting : IRevisioned
 
         ClosesAt = closesAt;
         ClosesZone = zone;
+        Record(PostingVerb.Extend, process);
         return true;
     }
+
+    /// <summary>
+    /// A new draft with everything that was written, and nothing of what happened: no history, no dates, no import.
+    /// <see cref="Requirements"/>, <see cref="Questions"/> and <see cref="Sites"/> with their sites must be loaded; sites
+    /// that are retired are left out.
+    /// </summary>
+    /// <param name="creationKey">See <see cref="CreationKey"/>.</param>
+    /// <param name="now">UTC.</param>
+    public Posting Copy(string? creationKey, DateTime now)
+    {
+        var copy = new Posting
+        {
+            CompanyId = CompanyId,
+            Title = Title,
+            OccupationId = OccupationId,
+            Summary = Summary,
+            TheWork = TheWork,
+            TechnicalChallenges = TechnicalChallenges,
+            EquipmentAndControls = EquipmentAndControls,
+            TolerancesAndMaterials = TolerancesAndMaterials,
+            SuccessLooksLike = SuccessLooksLike,
+            RequirementsNote = RequirementsNote,
+            Benefits = Benefits,
+            HiringProcess = HiringProcess,
+            TightestToleranceMicroinches = TightestToleranceMicroinches,
+            Pay = Pay,
+            ShiftPremiumCents = ShiftPremiumCents,
+            ShiftPremiumPercent = ShiftPremiumPercent,
+            OvertimeOffered = OvertimeOffered,
+            PayNote = PayNote,
+            EmploymentType = EmploymentType,
+            Shift = Shift,
+            ShiftNote = ShiftNote,
+            ExperienceLevel = ExperienceLevel,
+            Openings = Openings,
+            Workplace = Workplace,
+            RemoteStates = [.. RemoteStates],
+            Visibility = Visibility,
+            UsPersonRequired = UsPersonRequired,
+            CreationKey = creationKey,
+            CreatedAt = now,
+            UpdatedAt = now,
+        };
+        copy.Requirements.AddRange(Requirements.Select(requirement => requirement.Copy()));
+        copy.Questions.AddRange(Questions.Select(question => question.Copy()));
+        copy.Sites.AddRange(Sites.Where(link => !link.Site.IsRetired).Select(link => new PostingSite { SiteId = link.SiteId }));
+        return copy;
+    }
+
+    /// <summary>It was never published: nobody outside the company has seen it, so it may be deleted.</summary>
+    public bool CanDelete => State == PostingState.Draft && PublicSince is null;
 
     /// <summary>Ends it with a reason; <see cref="Postings.CloseReason.TakenDown"/> is an administrator's.</summary>
     public bool TryClose(CloseReason reason, Process process)

@@ -49,4 +49,16 @@ public sealed class PostingRequirement
 
     /// <summary>Name of the skill or certification.</summary>
     public string Name => Skill?.Name ?? Certification?.Name ?? string.Empty;
+
+    /// <summary>The same for another posting.</summary>
+    internal PostingRequirement Copy() => new()
+    {
+        SkillId = SkillId,
+        CertificationId = CertificationId,
+        Importance = Importance,
+        MinimumYears = MinimumYears,
+        MinimumLevel = MinimumLevel,
+        AlternativeGroup = AlternativeGroup,
+        Note = Note,
+    };
 }

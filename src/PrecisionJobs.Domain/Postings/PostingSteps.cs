@@ -11,4 +11,7 @@ public static class PostingSteps
     public const string Questions = "questions";
     public const string Publish = "publish";
     public const string Company = "company";
+
+    /// <summary>The steps that are written, in order; publishing comes after them.</summary>
+    public static IReadOnlyList<string> Written { get; } = [Basics, Work, Requirements, Pay, Place, Questions];
 }

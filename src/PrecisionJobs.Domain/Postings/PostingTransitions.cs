@@ -12,6 +12,9 @@ public enum PostingVerb
     Close,
     Reopen,
     TakeDown,
+
+    /// <summary>A later closing day; the state stays.</summary>
+    Extend,
 }
 
 /// <summary>The table of allowed state changes; nothing else changes <see cref="Posting.State"/>.</summary>
@@ -37,6 +40,8 @@ public static class PostingTransitions
         (PostingVerb.TakeDown, PostingState.Published, PostingState.Closed),
         (PostingVerb.TakeDown, PostingState.Paused, PostingState.Closed),
         (PostingVerb.TakeDown, PostingState.Filled, PostingState.Closed),
+        (PostingVerb.Extend, PostingState.Published, PostingState.Published),
+        (PostingVerb.Extend, PostingState.Paused, PostingState.Paused),
     ];
 
     /// <summary>The state that a verb leads to, or null where it is not allowed.</summary>

@@ -8,8 +8,8 @@ public static class PublishingRules
     /// <summary>Least length of the description of the work, in characters.</summary>
     public const int MinimumWorkLength = 80;
 
-    /// <summary>Longest time a posting may stay open.</summary>
-    public static readonly TimeSpan LongestOpen = TimeSpan.FromDays(180);
+    /// <summary>Longest time a posting may stay open, in days.</summary>
+    public const int LongestOpenDays = 180;
 
     /// <summary>Everything that is missing, in the order of the editor's steps; empty when it may be published.</summary>
     public static IReadOnlyList<PublishGap> Gaps(Posting posting, Company company) =>
@@ -38,7 +38,7 @@ public static class PublishingRules
 
         if (posting.OccupationId is null && posting.Occupation is null)
         {
-            yield return new PublishGap(PostingSteps.Basics, "Occupation", "Choose the occupation.");
+            yield return new PublishGap(PostingSteps.Basics, "OccupationId", "Choose the occupation.");
         }
 
         if (posting.ExperienceLevel is null)
@@ -58,7 +58,7 @@ public static class PublishingRules
         if (posting.Requirements.Count == 0)
         {
             yield return new PublishGap(
-                PostingSteps.Requirements, "Skills", "Name at least one skill, machine or certification.");
+                PostingSteps.Requirements, "AddText", "Name at least one skill, machine or certification.");
         }
 
         if (posting.Pay is null)
@@ -68,7 +68,7 @@ public static class PublishingRules
 
         if (posting.Workplace != Workplace.Remote && posting.Sites.Count == 0)
         {
-            yield return new PublishGap(PostingSteps.Place, "Sites", "Choose where the work is done.");
+            yield return new PublishGap(PostingSteps.Place, "SiteIds", "Choose where the work is done.");
         }
     }
 }

@@ -34,6 +34,8 @@ public sealed class ScreeningQuestion
     public const int TextLength = 300;
     public const int ShortAnswerLength = 200;
     public const int LongAnswerLength = 2_000;
+    public const int ChoiceLength = 100;
+    public const int MaximumChoices = 12;
 
     /// <summary>Most questions one posting may ask.</summary>
     public const int MaximumPerPosting = 8;
@@ -90,4 +92,14 @@ public sealed class ScreeningQuestion
 
     private static bool IsNumber(string text) =>
         decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out _);
+
+    /// <summary>The same for another posting.</summary>
+    internal ScreeningQuestion Copy() => new()
+    {
+        Order = Order,
+        Text = Text,
+        Kind = Kind,
+        Choices = [.. Choices],
+        IsRequired = IsRequired,
+    };
 }

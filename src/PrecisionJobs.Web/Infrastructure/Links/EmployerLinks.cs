@@ -50,6 +50,10 @@ public sealed class EmployerLinks
 
     public string PostingStep(string company, int id, string step) => $"/employer/{company}/postings/{id}/{step}";
 
+    public string AutosaveDraft(string company, int id, string step) => $"/employer/{company}/postings/{id}/{step}/draft";
+
+    public string DiscardDraft(string company, int id, string step) => $"/employer/{company}/postings/{id}/{step}/draft/discard";
+
     public string PostingVerb(string company, int id, string verb) => $"/employer/{company}/postings/{id}/{verb}";
 
     public string Applicants(string company, int postingId) => $"/employer/{company}/postings/{postingId}/applicants";

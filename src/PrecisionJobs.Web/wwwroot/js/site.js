@@ -158,6 +158,12 @@
     input.addEventListener("blur", close);
   });
 
+  // A suggestion that was chosen can press a button: <input data-typeahead-submit="#add-button">.
+  on("typeahead:choose", (event) => {
+    const button = event.target.dataset.typeaheadSubmit && document.querySelector(event.target.dataset.typeaheadSubmit);
+    if (button) button.click();
+  });
+
   // Autosave: <form data-autosave="/address"> posts itself while the writer pauses and says so.
   document.querySelectorAll("form[data-autosave]").forEach((form) => {
     const output = form.querySelector("[data-autosave-status]");

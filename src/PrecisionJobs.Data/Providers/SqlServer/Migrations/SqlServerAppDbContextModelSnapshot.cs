@@ -1901,6 +1901,10 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("CreationKey")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
                     b.Property<string>("EmploymentType")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2036,6 +2040,10 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("OccupationId");
+
+                    b.HasIndex("CompanyId", "CreationKey")
+                        .IsUnique()
+                        .HasFilter("[CreationKey] IS NOT NULL");
 
                     b.HasIndex("CompanyId", "ExternalId")
                         .IsUnique()

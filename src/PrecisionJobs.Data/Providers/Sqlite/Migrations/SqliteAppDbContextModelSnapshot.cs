@@ -1826,6 +1826,10 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CreationKey")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EmploymentType")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1961,6 +1965,10 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("OccupationId");
+
+                    b.HasIndex("CompanyId", "CreationKey")
+                        .IsUnique()
+                        .HasFilter("[CreationKey] IS NOT NULL");
 
                     b.HasIndex("CompanyId", "ExternalId")
                         .IsUnique()

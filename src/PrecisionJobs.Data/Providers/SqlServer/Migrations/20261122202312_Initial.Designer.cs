@@ -13,7 +13,7 @@ using PrecisionJobs.Data.Providers.SqlServer;
 namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerAppDbContext))]
-    [Migration("20261122200125_Initial")]
+    [Migration("20261122202312_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1904,6 +1904,10 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("CreationKey")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
                     b.Property<string>("EmploymentType")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2039,6 +2043,10 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("OccupationId");
+
+                    b.HasIndex("CompanyId", "CreationKey")
+                        .IsUnique()
+                        .HasFilter("[CreationKey] IS NOT NULL");
 
                     b.HasIndex("CompanyId", "ExternalId")
                         .IsUnique()

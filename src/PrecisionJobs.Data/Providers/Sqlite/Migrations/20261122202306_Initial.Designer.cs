@@ -12,7 +12,7 @@ using PrecisionJobs.Data.Providers.Sqlite;
 namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteAppDbContext))]
-    [Migration("20261122200121_Initial")]
+    [Migration("20261122202306_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1829,6 +1829,10 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CreationKey")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EmploymentType")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1964,6 +1968,10 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("OccupationId");
+
+                    b.HasIndex("CompanyId", "CreationKey")
+                        .IsUnique()
+                        .HasFilter("[CreationKey] IS NOT NULL");
 
                     b.HasIndex("CompanyId", "ExternalId")
                         .IsUnique()
