@@ -130,7 +130,6 @@ internal static class ProductServices
         services.AddReadinessChecks();
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
-        services.AddHealthChecks();
         return builder;
     }
 }
