@@ -119,15 +119,12 @@ public sealed class Posting : IRevisioned
     public string? ImportHash { get; set; }
 
     /// <summary>
-<<<<<<< HEAD
     /// Fingerprint of what the last import wrote (see <see cref="Import.PostingFingerprint"/>): while the posting still has
     /// it, nobody has edited it since.
     /// </summary>
     public string? ImportedAs { get; set; }
 
     /// <summary>
-=======
->>>>>>> main
     /// Random key of the page that made it, unique within the company: the same page sent twice makes one posting.
     /// </summary>
     public string? CreationKey { get; init; }

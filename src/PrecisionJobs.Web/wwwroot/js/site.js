@@ -164,7 +164,6 @@
     if (button) button.click();
   });
 
-<<<<<<< HEAD
   // A form whose answer appears while one types: <form data-live="/address" data-live-target="#id"> fetches the answer's HTML.
   document.querySelectorAll("form[data-live]").forEach((form) => {
     const target = document.querySelector(form.dataset.liveTarget);
@@ -183,8 +182,6 @@
     form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, 200); });
   });
 
-=======
->>>>>>> main
   // Autosave: <form data-autosave="/address"> posts itself while the writer pauses and says so.
   document.querySelectorAll("form[data-autosave]").forEach((form) => {
     const output = form.querySelector("[data-autosave-status]");
