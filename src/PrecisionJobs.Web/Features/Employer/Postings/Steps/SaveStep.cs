@@ -70,14 +70,30 @@ public sealed class SaveStep(AppDbContext db, WrittenPostingsQuery postings, Las
         }
 
         var stored = TForm.From(posting);
-        if (form.Version != stored.Fingerprint())
+        var seen = stored.Fingerprint();
+        form.Apply(posting);
+        if (TForm.From(posting).Fingerprint() == seen)
         {
-            var conflict = await lastWriter.ConflictAsync(
-                nameof(Posting), postingId, member.CompanyId, form.DiffersFrom(stored), cancellationToken);
-            return new SaveStepOutcome.Overtaken(conflict, stored.Fingerprint());
+            // Nothing would change: sent twice, or saved without having been touched.
+            db.ChangeTracker.Clear();
+            return new SaveStepOutcome.Saved();
         }
 
-        form.Apply(posting);
+        if (form.Version != seen)
+        {
+            db.ChangeTracker.Clear();
+            var conflict = await lastWriter.ConflictAsync(
+                nameof(Posting), postingId, member.CompanyId, form.DiffersFrom(stored), cancellationToken);
+            return new SaveStepOutcome.Overtaken(conflict, seen);
+        }
+
+        return await WriteAsync<TForm>(posting, process, cancellationToken);
+    }
+
+    private async Task<SaveStepOutcome> WriteAsync<TForm>(
+        Posting posting, Process process, CancellationToken cancellationToken)
+        where TForm : StepForm, IStepForm<TForm>
+    {
         var gaps = posting.State == PostingState.Draft
             ? []
             : PublishingRules.Gaps(posting, posting.Company).Where(gap => gap.Step == TForm.Step).ToList();

@@ -38,6 +38,7 @@ public sealed class PlaceForm : StepForm, IStepForm<PlaceForm>
         var named = posting.Sites.Select(link => link.SiteId).ToHashSet();
         _offered = [.. posting.Company.Sites.Where(site => !site.IsRetired || named.Contains(site.Id)).OrderBy(site => site.Name, StringComparer.Ordinal)];
         SiteIds = [.. SiteIds.Where(id => _offered.Any(site => site.Id == id)).Distinct().Order()];
+        RemoteStates = [.. RemoteStates.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     public void Apply(Posting posting)

@@ -83,6 +83,7 @@ public sealed class QuestionsForm : StepForm, IStepForm<QuestionsForm>
 public sealed class QuestionRow
 {
     /// <summary>The question as stored; 0 for a new one.</summary>
+    [JsonIgnore]
     public int Id { get; set; }
 
     public string? Text { get; set; }
