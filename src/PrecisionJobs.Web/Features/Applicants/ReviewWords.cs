@@ -23,18 +23,6 @@ public static class ReviewWords
         _ => "Another reason",
     };
 
-    /// <summary>What a candidate reads on their own page.</summary>
-    public static string Told(CandidateStatus status) => status switch
-    {
-        CandidateStatus.Received => "Received",
-        CandidateStatus.BeingReviewed => "Being reviewed",
-        CandidateStatus.Interview => "Interview",
-        CandidateStatus.OfferMade => "Offer made",
-        CandidateStatus.Hired => "Hired",
-        CandidateStatus.NotSelected => "Not selected",
-        _ => "Withdrawn",
-    };
-
     /// <summary>The button that moves an application to a stage.</summary>
     public static string Verb(ApplicationStage from, ApplicationStage to) => (from, to) switch
     {
