@@ -54,7 +54,7 @@ public sealed class ArticleLibraryTests
     [InlineData("relatedOccupations: [machinist]", "relatedOccupations: [astronaut]", "'astronaut' is not an occupation of the catalogue")]
     [InlineData("period: \"2026\"", "period: \"\"", "sources' name and period is missing or cannot be read")]
     [InlineData("period: \"2026\"", "url: \"javascript:alert(1)\"", "'javascript:alert(1)' is not an https address")]
-    [InlineData("order: 1", "order: first", "the front matter cannot be read, line 4")]
+    [InlineData("order: 1", "order: first", "the front matter cannot be read, line 5")]
     [InlineData("order: 1", "order: 1\norder: 2", "the front matter cannot be read")]
     [InlineData("order: 1", "order: 1\ncolour: blue", "the front matter cannot be read")]
     [InlineData("---\ntitle", "title", "does not begin with front matter")]

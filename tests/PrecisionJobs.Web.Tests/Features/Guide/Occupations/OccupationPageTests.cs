@@ -124,7 +124,9 @@ public sealed class OccupationPageTests(TestHost host) : IClassFixture<TestHost>
         var page = await GetAsync("/guide/pathways?kind=registered-apprenticeship&family=welding");
 
         Assert.Equal("Registered apprenticeship", page.Document.QuerySelector("h3.h2")!.FirstChild!.TextContent.Trim());
-        Assert.DoesNotContain("Cabinetmaker", page.MainText.Split("pathways", 3)[2], StringComparison.Ordinal);
+        var names = page.Document.QuerySelectorAll(".entry-title").Select(name => name.TextContent).ToList();
+        Assert.Contains("Welder apprenticeship", names);
+        Assert.DoesNotContain("Cabinetmaker apprenticeship", names);
     }
 
     private async Task<TestPage> GetAsync(string address)
