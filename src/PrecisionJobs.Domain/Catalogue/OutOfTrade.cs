@@ -17,7 +17,7 @@ internal static class OutOfTrade
         + "sale sales salesperson marketing merchandising cashier retail store barista bartender cook chef restaurant server waiter "
         + "bakery baker beverage brewery meat poultry dairy grocery "
         + "software developer frontend backend fullstack web java python devops cloud saas database data network cyber "
-        + "cybersecurity it desktop helpdesk sdet scrum agile erp salesforce ux ui app application android ios game gaming "
+        + "cybersecurity it desktop helpdesk sdet scrum agile erp salesforce ux ui app android ios game gaming "
         + "ai "
         + "banker banking bank loan mortgage insurance claims underwriter investment portfolio finance financial trader economist "
         + "police sheriff deputy detention correction firefighter fire security criminal crime criminalist "
@@ -37,6 +37,10 @@ internal static class OutOfTrade
         """
         machine learning
         human resources
+        application developer
+        application support
+        application analyst
+        application architect
         surgical technician
         surgical assistant
         research analyst

@@ -43,18 +43,10 @@ internal static class AdminVerb
     private static async Task<int> CreateAsync(
         IServiceProvider services, OperatorTerminal terminal, string email, string name, bool asksPassword)
     {
-        if (email.Length > Invitation.EmailLength || !email.Contains('@', StringComparison.Ordinal)
-            || name.Length is 0 or > Account.NameLength)
-        {
-            terminal.Error.WriteLine("Give an e-mail address, and a name of at most 100 characters. Nothing was done.");
-            return ExitCode.Usage;
-        }
-
         var accounts = services.GetRequiredService<UserManager<Account>>();
-        if (await accounts.FindByEmailAsync(email) is not null)
+        if (await RefusalAsync(accounts, terminal, email, name) is { } refusal)
         {
-            terminal.Error.WriteLine($"There is an account for {email} already. Nothing was done.");
-            return ExitCode.Refused;
+            return refusal;
         }
 
         var password = asksPassword ? AskPassword(terminal) : null;
@@ -85,6 +77,25 @@ internal static class AdminVerb
         }
 
         return ExitCode.Done;
+    }
+
+    private static async Task<int?> RefusalAsync(
+        UserManager<Account> accounts, OperatorTerminal terminal, string email, string name)
+    {
+        if (email.Length > Invitation.EmailLength || !email.Contains('@', StringComparison.Ordinal)
+            || name.Length is 0 or > Account.NameLength)
+        {
+            terminal.Error.WriteLine("Give an e-mail address, and a name of at most 100 characters. Nothing was done.");
+            return ExitCode.Usage;
+        }
+
+        if (await accounts.FindByEmailAsync(email) is not null)
+        {
+            terminal.Error.WriteLine($"There is an account for {email} already. Nothing was done.");
+            return ExitCode.Refused;
+        }
+
+        return null;
     }
 
     private static string? AskPassword(OperatorTerminal terminal)

@@ -52,7 +52,7 @@ internal static partial class DescriptionText
         return string.Join(' ', bare.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static IReadOnlyList<TextBlock> ReadHtml(string html)
+    private static List<TextBlock> ReadHtml(string html)
     {
         using var page = Sanitizer.SanitizeDom(html);
         var walk = new Walk();

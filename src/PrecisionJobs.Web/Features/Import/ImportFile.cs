@@ -35,6 +35,13 @@ public static class ImportFile
 
     private const int PeekLength = 64 * 1024;
 
+    private static readonly JsonSerializerOptions Elements = new()
+    {
+        MaxDepth = JobPostingJson.MaximumDepth,
+        AllowTrailingCommas = true,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+    };
+
     /// <summary>The rows of a file, in order.</summary>
     /// <param name="stream">The file; must be seekable.</param>
     /// <param name="format">How it is written.</param>
@@ -140,14 +147,8 @@ public static class ImportFile
     private static async IAsyncEnumerable<ImportedRow> ArrayAsync(
         Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var options = new JsonSerializerOptions
-        {
-            MaxDepth = JobPostingJson.MaximumDepth,
-            AllowTrailingCommas = true,
-            ReadCommentHandling = JsonCommentHandling.Skip,
-        };
         var row = 1;
-        await using var elements = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(stream, options, cancellationToken)
+        await using var elements = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(stream, Elements, cancellationToken)
             .GetAsyncEnumerator(cancellationToken);
         while (true)
         {

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PrecisionJobs.Data;
 using PrecisionJobs.Domain;
-using PrecisionJobs.Domain.Employers;
 using PrecisionJobs.Domain.Postings;
 using PrecisionJobs.Domain.Postings.Import;
 using PrecisionJobs.Web.Infrastructure.Catalogue;

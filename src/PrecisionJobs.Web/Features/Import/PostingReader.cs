@@ -31,14 +31,10 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
         var title = TitleOf(row);
         var notes = new List<string>();
         var sections = SectionsOf(row);
-        var all = string.Join('\n', title, sections.Text(Enum.GetValues<PostingSection>()));
-        var asked = sections.Text(PostingSection.Requirements, PostingSection.Preferred);
-        var pay = PayOf(row, sections);
         var (places, unknown) = PlaceReader.Read(row.Places);
         notes.AddRange(unknown.Select(text => $"Place not known: {text}"));
-        var (cents, percent) = WorkTerms.ShiftPremiumIn(all);
         var isRemote = row.IsRemote && places.Count == 0;
-        return new ReadPosting
+        var texts = new ReadPosting
         {
             ExternalId = row.Identifier is { } identifier
                 ? PostingFingerprint.Shortened(identifier)
@@ -53,28 +49,45 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
             TolerancesAndMaterials = sections.Markdown(PostingSection.Tolerances),
             SuccessLooksLike = sections.Markdown(PostingSection.Success),
             RequirementsNote = PostingSections.ToMarkdown(RequirementsOf(sections)),
-            Benefits = PostingSections.ToMarkdown(BenefitsOf(sections, pay)),
-            HiringProcess = PostingSections.ToMarkdown([.. sections.Blocks(PostingSection.Hiring), .. Under("Legal", sections.Blocks(PostingSection.Legal))]),
-            TightestToleranceMicroinches = WorkTerms.TightestToleranceIn(all),
-            Pay = pay.Pay,
-            PayNote = pay.Note,
-            ShiftPremiumCents = cents,
-            ShiftPremiumPercent = percent,
-            OvertimeOffered = WorkTerms.OffersOvertime(all),
-            EmploymentType = WorkTerms.EmploymentTypeIn(row.EmploymentTypes) ?? WorkTerms.EmploymentTypeIn([title]) ?? EmploymentType.FullTime,
-            Shift = WorkTerms.ShiftIn(title) ?? WorkTerms.ShiftIn(row.Shift) ?? WorkTerms.ShiftIn(all) ?? Shift.Day,
-            ShiftNote = NoteOf(row.Shift) ?? WorkTerms.ShiftNoteIn(sections.Text(PostingSection.Schedule)),
-            ExperienceLevel = WorkTerms.LevelIn(title, row.ExperienceMonths, asked.Length > 0 ? asked : row.Requirements, row.Experience),
-            Openings = int.TryParse(row.Openings, NumberStyles.Integer, CultureInfo.InvariantCulture, out var count) ? Math.Clamp(count, 1, Posting.MaximumOpenings) : 1,
+            HiringProcess = PostingSections.ToMarkdown(HiringOf(sections)),
             Workplace = isRemote ? Workplace.Remote : Workplace.OnSite,
-            RemoteStates = isRemote ? [.. row.RemoteFrom.Select(UsState.Find).OfType<UsState>().Select(state => state.Code).Distinct(StringComparer.Ordinal)] : [],
-            UsPersonRequired = WorkTerms.AsksForUsPerson(all),
+            RemoteStates = isRemote ? StatesOf(row.RemoteFrom) : [],
             Requirements = RequirementsIn(sections),
             Places = places,
             PostedOn = DateText.Read(row.PostedOn),
             ClosesOn = DateText.Read(row.ClosesOn),
             ClosesAt = DateText.ReadInstant(row.ClosesOn),
             Notes = notes,
+        };
+        return WithTerms(texts, row, sections);
+    }
+
+    /// <summary>Adds what the words say of pay, shift, kind of employment and level.</summary>
+    private static ReadPosting WithTerms(ReadPosting posting, ImportedPosting row, PostingSections sections)
+    {
+        var all = string.Join('\n', posting.Title, sections.Text(Enum.GetValues<PostingSection>()));
+        var asked = sections.Text(PostingSection.Requirements, PostingSection.Preferred);
+        var pay = PayOf(row, sections);
+        var (cents, percent) = WorkTerms.ShiftPremiumIn(all);
+        return posting with
+        {
+            Benefits = PostingSections.ToMarkdown(BenefitsOf(sections, pay)),
+            TightestToleranceMicroinches = WorkTerms.TightestToleranceIn(all),
+            Pay = pay.Pay,
+            PayNote = pay.Note,
+            ShiftPremiumCents = cents,
+            ShiftPremiumPercent = percent,
+            OvertimeOffered = WorkTerms.OffersOvertime(all),
+            EmploymentType = WorkTerms.EmploymentTypeIn(row.EmploymentTypes) ?? WorkTerms.EmploymentTypeIn([posting.Title])
+                ?? EmploymentType.FullTime,
+            Shift = WorkTerms.ShiftIn(posting.Title) ?? WorkTerms.ShiftIn(row.Shift) ?? WorkTerms.ShiftIn(all) ?? Shift.Day,
+            ShiftNote = NoteOf(row.Shift) ?? WorkTerms.ShiftNoteIn(sections.Text(PostingSection.Schedule)),
+            ExperienceLevel = WorkTerms.LevelIn(
+                posting.Title, row.ExperienceMonths, asked.Length > 0 ? asked : all, row.Experience),
+            Openings = int.TryParse(row.Openings, NumberStyles.Integer, CultureInfo.InvariantCulture, out var count)
+                ? Math.Clamp(count, 1, Posting.MaximumOpenings)
+                : 1,
+            UsPersonRequired = WorkTerms.AsksForUsPerson(all),
         };
     }
 
@@ -150,6 +163,12 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
         .. Under("Schedule", sections.Blocks(PostingSection.Schedule)),
         .. Under("About the company", sections.Blocks(PostingSection.Company)),
     ];
+
+    private static IEnumerable<TextBlock> HiringOf(PostingSections sections) =>
+        [.. sections.Blocks(PostingSection.Hiring), .. Under("Legal", sections.Blocks(PostingSection.Legal))];
+
+    private static List<string> StatesOf(IEnumerable<string> names) =>
+        [.. names.Select(UsState.Find).OfType<UsState>().Select(state => state.Code).Distinct(StringComparer.Ordinal)];
 
     private static IEnumerable<TextBlock> RequirementsOf(PostingSections sections) =>
         [.. sections.Blocks(PostingSection.Requirements), .. Under("Preferred", sections.Blocks(PostingSection.Preferred))];
