@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using PrecisionJobs.Web.Features.Shared.JobCards;
 using PrecisionJobs.Web.Features.Shared.TagHelpers;
 using PrecisionJobs.Web.Infrastructure.Links;
 using PrecisionJobs.Web.Infrastructure.Mvc;
@@ -10,7 +11,7 @@ namespace PrecisionJobs.Web.Features.Apply;
 /// <param name="Posting">What it was.</param>
 /// <param name="Draft">What was typed; it stays.</param>
 /// <param name="Similar">Where to go on.</param>
-public sealed record OverPage(ApplyPosting Posting, ApplyDraft Draft, IReadOnlyList<SimilarJob> Similar);
+public sealed record OverPage(ApplyPosting Posting, ApplyDraft Draft, JobList Similar);
 
 /// <summary>What all pages of applying share: where one goes when there is nothing to fill in.</summary>
 public abstract class ApplyController(FormDrafts drafts, SimilarJobsQuery similar, Links links) : AppController

@@ -45,7 +45,7 @@ public sealed record ApplyPosting
         {
             Id = posting.Id,
             Title = title,
-            Slug = Domain.Slug.From(title),
+            Slug = Posting.SlugOf(title),
             Company = isConfidential ? ConfidentialName.Label : posting.Company.Name,
             Pay = posting.Pay,
             Shift = posting.Shift,

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PrecisionJobs.Data;
 using PrecisionJobs.Data.Scopes;
-using PrecisionJobs.Domain;
 using PrecisionJobs.Domain.Applications;
 using PrecisionJobs.Domain.Postings;
 
@@ -76,7 +75,7 @@ public sealed class ApplicationsQuery(AppDbContext db, TimeProvider clock)
             Resume = row.Resume,
             Zone = row.ClosesZone,
             PostingId = row.PostingId,
-            PostingSlug = Slug.From(row.Snapshot.PostingTitle),
+            PostingSlug = Posting.SlugOf(row.Snapshot.PostingTitle),
             IsPostingOpen = await IsOpenAsync(accountId, row.PostingId, cancellationToken),
             CanWithdraw = StageTransitions.Allows(row.Stage, ApplicationStage.Withdrawn, MoveSide.Candidate),
             Course = StatusChange.Course(moves.Select(move => (move.To, move.At))),
