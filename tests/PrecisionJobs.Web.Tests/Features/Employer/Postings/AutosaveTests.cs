@@ -18,7 +18,7 @@ public sealed class AutosaveTests(TestHost host) : IClassFixture<TestHost>
         var (browser, company, posting) = await LiveAsync();
         var page = await browser.GetAsync(Address(company, posting, "work"));
 
-        var kept = await AutosaveAsync(browser, page, company, posting, "work", ("Form.SuccessLooksLike", "Half a sent"));
+        var kept = await AutosaveAsync(browser, page, ("Form.SuccessLooksLike", "Half a sent"));
         var back = await browser.GetAsync(Address(company, posting, "work"));
 
         Assert.Equal(HttpStatusCode.NoContent, kept.Status);
@@ -32,7 +32,7 @@ public sealed class AutosaveTests(TestHost host) : IClassFixture<TestHost>
     {
         var (browser, company, posting) = await LiveAsync();
         var page = await browser.GetAsync(Address(company, posting, "work"));
-        await AutosaveAsync(browser, page, company, posting, "work", ("Form.SuccessLooksLike", "Whole sentence."));
+        await AutosaveAsync(browser, page, ("Form.SuccessLooksLike", "Whole sentence."));
 
         var back = await browser.GetAsync(Address(company, posting, "work"));
         await browser.SubmitAsync(back, [("Form.Intent", "continue")], Form);
@@ -47,7 +47,7 @@ public sealed class AutosaveTests(TestHost host) : IClassFixture<TestHost>
     {
         var (browser, company, posting) = await LiveAsync();
         var page = await browser.GetAsync(Address(company, posting, "work"));
-        await AutosaveAsync(browser, page, company, posting, "work", ("Form.SuccessLooksLike", "Thrown away"));
+        await AutosaveAsync(browser, page, ("Form.SuccessLooksLike", "Thrown away"));
 
         var back = await browser.GetAsync(Address(company, posting, "work"));
         var saved = await browser.FollowAsync(await browser.SubmitAsync(back, [], "form[action$=discard]"));
@@ -61,7 +61,7 @@ public sealed class AutosaveTests(TestHost host) : IClassFixture<TestHost>
     {
         var (browser, company, posting) = await LiveAsync();
         var page = await browser.GetAsync(Address(company, posting, "work"));
-        await AutosaveAsync(browser, page, company, posting, "work", ("Form.TheWork", posting.TheWork));
+        await AutosaveAsync(browser, page, ("Form.TheWork", posting.TheWork));
 
         var back = await browser.GetAsync(Address(company, posting, "work"));
 
@@ -73,7 +73,7 @@ public sealed class AutosaveTests(TestHost host) : IClassFixture<TestHost>
     {
         var (browser, company, posting) = await LiveAsync();
         var page = await browser.GetAsync(Address(company, posting, "pay"));
-        await AutosaveAsync(browser, page, company, posting, "pay", ("Form.Minimum", "28."), ("Form.Maximum", "thirty"));
+        await AutosaveAsync(browser, page, ("Form.Minimum", "28."), ("Form.Maximum", "thirty"));
 
         var back = await browser.GetAsync(Address(company, posting, "pay"));
 
@@ -88,7 +88,7 @@ public sealed class AutosaveTests(TestHost host) : IClassFixture<TestHost>
         var (browser, company, posting) = await LiveAsync();
         using var other = await host.Given.SignedInMemberAsync(company, MemberRole.Editor, "Maria Ruiz");
         var page = await browser.GetAsync(Address(company, posting, "work"));
-        await AutosaveAsync(browser, page, company, posting, "work", ("Form.SuccessLooksLike", "Mine"));
+        await AutosaveAsync(browser, page, ("Form.SuccessLooksLike", "Mine"));
         await other.SubmitAsync(
             await other.GetAsync(Address(company, posting, "work")), [("Form.SuccessLooksLike", "Theirs"), ("Form.Intent", "leave")], Form);
 
@@ -106,7 +106,7 @@ public sealed class AutosaveTests(TestHost host) : IClassFixture<TestHost>
         var (browser, company, posting) = await LiveAsync();
         using var other = await host.Given.SignedInMemberAsync(company, MemberRole.Editor);
         var page = await browser.GetAsync(Address(company, posting, "work"));
-        await AutosaveAsync(browser, page, company, posting, "work", ("Form.SuccessLooksLike", "Mine alone"));
+        await AutosaveAsync(browser, page, ("Form.SuccessLooksLike", "Mine alone"));
 
         var theirs = await other.GetAsync(Address(company, posting, "work"));
 
@@ -119,7 +119,7 @@ public sealed class AutosaveTests(TestHost host) : IClassFixture<TestHost>
         var (browser, company, posting) = await LiveAsync();
         var page = await browser.GetAsync(Address(company, posting, "questions"));
         await AutosaveAsync(
-            browser, page, company, posting, "questions", ("Form.Rows[0].Text", "Unfinished que"), ("Form.Rows[0].Kind", "LongText"));
+            browser, page, ("Form.Rows[0].Text", "Unfinished que"), ("Form.Rows[0].Kind", "LongText"));
 
         var back = await browser.GetAsync(Address(company, posting, "questions"));
 
@@ -133,7 +133,7 @@ public sealed class AutosaveTests(TestHost host) : IClassFixture<TestHost>
         var page = await browser.GetAsync(Address(company, posting, "work"));
         await browser.SubmitAsync(await browser.GetAsync($"/employer/{company.Slug}/postings/{posting.Id}/fill"), []);
 
-        var answer = await AutosaveAsync(browser, page, company, posting, "work", ("Form.TheWork", "Late"));
+        var answer = await AutosaveAsync(browser, page, ("Form.TheWork", "Late"));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
     }
@@ -143,7 +143,7 @@ public sealed class AutosaveTests(TestHost host) : IClassFixture<TestHost>
 
     /// <summary>As the page's script does it: the whole form, with what was typed.</summary>
     private static Task<TestPage> AutosaveAsync(
-        TestBrowser browser, TestPage page, Company company, Posting posting, string step, params (string Name, string? Value)[] typed)
+        TestBrowser browser, TestPage page, params (string Name, string? Value)[] typed)
     {
         var form = page.Document.QuerySelector(Form)!;
         var fields = form.QuerySelectorAll("input[type=hidden], textarea, input[type=text]")

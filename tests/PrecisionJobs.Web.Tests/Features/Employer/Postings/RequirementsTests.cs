@@ -140,7 +140,7 @@ public sealed class RequirementsTests(TestHost host) : IClassFixture<TestHost>
         var answer = await browser.SubmitAsync(page, [(field, value), ("Form.Intent", "continue")], Form);
 
         Assert.EndsWith(message, Assert.Single(answer.Errors), StringComparison.Ordinal);
-        Assert.NotNull(answer.Document.QuerySelector("fieldset.requirement .has-error"));
+        Assert.NotNull(answer.Document.QuerySelector("details.requirement[open] .has-error"));
     }
 
     [Fact]

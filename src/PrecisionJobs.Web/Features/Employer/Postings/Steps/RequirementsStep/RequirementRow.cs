@@ -89,9 +89,20 @@ public sealed class RequirementRow
     }
 
     /// <summary>In words, for comparing two versions.</summary>
-    public override string ToString()
+    public override string ToString() => $"{Name}: {Facts()}";
+
+    /// <summary>What is asked of it, in words: "Required, 5 years".</summary>
+    public string Facts()
     {
-        var facts = new List<string> { PostingWords.Of(Importance) };
+        var facts = new List<string>
+        {
+            Importance switch
+            {
+                RequirementImportance.Required => "Required",
+                RequirementImportance.Preferred => "Preferred",
+                _ => "Used on the job",
+            },
+        };
         if (!string.IsNullOrWhiteSpace(MinimumYears))
         {
             facts.Add($"{MinimumYears.Trim()} years");
@@ -112,7 +123,7 @@ public sealed class RequirementRow
             facts.Add(Note.Trim());
         }
 
-        return $"{Name}: {string.Join(", ", facts)}";
+        return string.Join(", ", facts);
     }
 
     private int Id => int.TryParse(Key?[(Key.IndexOf(':', StringComparison.Ordinal) + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0;
