@@ -11,7 +11,7 @@ namespace PrecisionJobs.Web.Tests.Features.Employer.Postings;
 /// <summary>Who may open which address of a posting, and what the addresses of other companies' postings say.</summary>
 public sealed class PostingMatrixTests(TestHost host) : IClassFixture<TestHost>
 {
-    private static readonly string[] Pages = [""];
+    private static readonly string[] Pages = ["", "/preview"];
 
     private static readonly string[] WritingPages =
     [

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using PrecisionJobs.Data;
+using PrecisionJobs.Data.Scopes;
+using PrecisionJobs.Domain.Postings;
+using PrecisionJobs.Web.Features.Shared.Postings;
+
+namespace PrecisionJobs.Web.Features.Employer.Postings.Preview;
+
+/// <summary>The posting as candidates will read it, from what is saved; in every state, for every member.</summary>
+[Route("employer/{companySlug}/postings/{postingId:int}/preview")]
+public sealed class PreviewController(AppDbContext db, PostingDetailsQuery details, TimeProvider clock) : EmployerController
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(int postingId, CancellationToken cancellationToken)
+    {
+        var posting = await details.ReadAsync(db.Postings.OwnedBy(Member.CompanyId), postingId, cancellationToken);
+        if (posting is null)
+        {
+            return NotFound();
+        }
+
+        var isLive = await db.Postings.OwnedBy(Member.CompanyId).Where(Posting.LiveAt(clock.GetUtcNow().UtcDateTime))
+            .AnyAsync(item => item.Id == postingId, cancellationToken);
+        return View(new PreviewPage(new PostingView(posting), isLive));
+    }
+}
+
+/// <summary>The preview.</summary>
+/// <param name="View">The posting's body, as on its public page.</param>
+/// <param name="IsLive">Candidates see it now.</param>
+public sealed record PreviewPage(PostingView View, bool IsLive);
