@@ -20,9 +20,10 @@ public sealed class OccupationTitles
         _bySlug = entries.ToDictionary(entry => entry.Slug, StringComparer.Ordinal);
         foreach (var entry in entries)
         {
+            var head = TitleText.WordsOf(entry.Name) is [.., var last] ? last : string.Empty;
             foreach (var (place, name) in entry.Aliases.Prepend(entry.Name).Index())
             {
-                Add(entry, TitleText.WordsOf(name), place == 0);
+                Add(entry, TitleText.WordsOf(name), head, place == 0);
             }
         }
     }
@@ -67,14 +68,14 @@ public sealed class OccupationTitles
         ];
     }
 
-    private void Add(CatalogueEntry entry, string[] words, bool isName)
+    private void Add(CatalogueEntry entry, string[] words, string head, bool isName)
     {
         if (words.Length == 0)
         {
             return;
         }
 
-        var called = new Called(entry.Slug, words, isName);
+        var called = new Called(entry.Slug, words, head, isName);
         Under(_byKey, string.Concat(words)).Add(called);
         Under(_byFirstWord, words[0]).Add(called);
 
@@ -95,7 +96,7 @@ public sealed class OccupationTitles
         {
             foreach (var called in exact)
             {
-                yield return (called.Slug, called.IsName ? 0.99 : exact.Count == 1 ? 0.97 : 0.94);
+                yield return (called.Slug, (called.IsName ? 0.99 : exact.Count == 1 ? 0.97 : 0.94) + called.BonusFor(part));
             }
         }
 
@@ -108,7 +109,7 @@ public sealed class OccupationTitles
 
             foreach (var called in candidates.Where(called => called.StandsAt(part, start) && called.Words.Length < part.Length))
             {
-                yield return (called.Slug, Contained(part, start, called));
+                yield return (called.Slug, Contained(part, start, called) + called.BonusFor(part));
             }
         }
     }
@@ -138,8 +139,13 @@ public sealed class OccupationTitles
         return Math.Clamp(0.62 + (0.05 * length) - (0.03 * others), 0.3, 0.85);
     }
 
-    private sealed record Called(string Slug, string[] Words, bool IsName)
+    private sealed record Called(string Slug, string[] Words, string Head, bool IsName)
     {
+        // "CNC machinist" is an alias of two occupations; the one that is called machinist comes first.
+        private const double OwnHead = 0.01;
+
+        public double BonusFor(string[] part) => part[^1] == Head ? OwnHead : 0;
+
         public bool StandsAt(string[] part, int start) => part.AsSpan(start).StartsWith(Words);
     }
 }

@@ -33,12 +33,9 @@ internal static class HtmlRows
     // Old pages hide scripts from older browsers: <!-- … -->, //<![CDATA[ … //]]>
     private static string Bare(string text)
     {
-        var from = text.IndexOfAny(['{', '[']);
-        if (from >= 0 && text.AsSpan(0, from).Contains("CDATA", StringComparison.Ordinal))
-        {
-            from = text.IndexOfAny(['{', '['], text.IndexOf("CDATA[", StringComparison.Ordinal) + 6);
-        }
-
+        const string Opening = "<![CDATA[";
+        var opened = text.IndexOf(Opening, StringComparison.Ordinal);
+        var from = text.IndexOfAny(['{', '['], opened < 0 ? 0 : opened + Opening.Length);
         var to = text.LastIndexOfAny(['}', ']']);
         var end = text.LastIndexOf("]]>", StringComparison.Ordinal);
         if (end > 0)

@@ -61,7 +61,7 @@ public sealed class ImportPostingsTests(TestHost host) : IClassFixture<TestHost>
     {
         var company = await host.Given.CompanyAsync();
         var id = Assert.Single((await ImportAsync(company, Job(), publish: true)).Results).PostingId!.Value;
-        var changed = Job(job => job with { Maximum = 40, ValidThrough = "2027-05-15", Description = Job().Description + "<p>Uses Haas machines.</p>" });
+        var changed = Job(job => job with { Maximum = 40, ValidThrough = "2027-05-15", Description = "<p>Uses Haas machines.</p>" + new JobText().Description });
         var (_, results) = await ImportAsync(company, changed);
         Assert.Equal((ImportStatus.Updated, id), (results[0].Status, results[0].PostingId));
         var posting = await LoadAsync(id);
@@ -326,7 +326,7 @@ public sealed class ImportPostingsTests(TestHost host) : IClassFixture<TestHost>
         await db.Postings.CountAsync(), await db.Sites.CountAsync(), await db.Postings.SumAsync(posting => posting.Revision),
         await db.AuditEntries.MaxAsync(entry => entry.Id)));
 
-    private static JobText Job(Func<JobText, JobText>? with = null) => with is null ? new JobText() : with(new JobText());
+    private static string Job(Func<JobText, JobText>? with = null) => (with is null ? new JobText() : with(new JobText())).ToString();
 
     /// <summary>A posting as JSON-LD, complete unless changed.</summary>
     private sealed record JobText
@@ -344,8 +344,6 @@ public sealed class ImportPostingsTests(TestHost host) : IClassFixture<TestHost>
             + "<p><b>Requirements</b></p><ul><li>5+ years of 5-axis machining</li><li>GD&amp;T</li><li>Must be a U.S. person (ITAR)</li></ul>"
             + "<p><b>Preferred</b></p><ul><li>Mastercam</li></ul><p><b>Benefits</b></p><ul><li>Health insurance</li></ul>"
             + "<p>2nd shift, with a 10% shift differential.</p>";
-
-        public static implicit operator string(JobText job) => job.ToString();
 
         public override string ToString() => JsonSerializer.Serialize(new Dictionary<string, object?>
         {
