@@ -143,7 +143,19 @@ public sealed class TestHost : WebApplicationFactory<Program>
         if (disposing && Directory.Exists(_folder))
         {
             SqliteConnection.ClearAllPools();
+            DeleteFolder();
+        }
+    }
+
+    private void DeleteFolder()
+    {
+        try
+        {
             Directory.Delete(_folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // A merge of the search index may still be closing its files; the folder lies among the temporary ones.
         }
     }
 }

@@ -61,16 +61,6 @@ public sealed class NameIndex
         return words.Length == 0 ? [] : Best(name => Nearness(words, CatalogueName.Key(words), name), count);
     }
 
-    /// <summary>
-    /// The entries whose names stand in a longer text, such as a job title, the best first. "Second shift CNC machinist
-    /// II" holds "CNC machinist"; a longer name counts more than a shorter one, and rare words more than frequent ones.
-    /// </summary>
-    public IReadOnlyList<CatalogueEntry> Within(string? text, int count)
-    {
-        var words = CatalogueName.Words(text);
-        return words.Length == 0 ? [] : Best(name => Containment(words, name), count);
-    }
-
     private void Add(CatalogueEntry entry, string text, bool isName)
     {
         var words = CatalogueName.Words(text);
@@ -128,27 +118,6 @@ public sealed class NameIndex
         }
 
         return 60 * Shared(words, name.Words) / Weight(words.Union(name.Words, StringComparer.Ordinal));
-    }
-
-    private double Containment(string[] words, Called name)
-    {
-        if (name.Key == CatalogueName.Key(words))
-        {
-            return 1_000;
-        }
-
-        var start = words.AsSpan().IndexOf(name.Words);
-        if (start >= 0)
-        {
-            return 300 + (40 * Weight(name.Words));
-        }
-
-        if (Array.TrueForAll(name.Words, own => Array.Exists(words, word => word == own)))
-        {
-            return 150 + (30 * Weight(name.Words));
-        }
-
-        return 100 * Shared(words, name.Words) / Weight(words.Union(name.Words, StringComparer.Ordinal));
     }
 
     private double Shared(string[] words, string[] others) => Weight(words.Intersect(others, StringComparer.Ordinal));

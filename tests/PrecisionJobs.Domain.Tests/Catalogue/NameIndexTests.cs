@@ -11,12 +11,6 @@ public sealed class NameIndexTests
     private static readonly CatalogueEntry Turn = Skill(5, "CNC turning", "mill-turn", "lathe");
     private static readonly NameIndex Index = new([Tig, Mig, Fanuc, Mill, Turn]);
 
-    private static readonly CatalogueEntry Machinist = Occupation(1, "Machinist", "CNC machinist", "manual machinist");
-    private static readonly CatalogueEntry Operator = Occupation(2, "CNC operator", "machine operator", "CNC machine operator");
-    private static readonly CatalogueEntry ToolMaker = Occupation(3, "Tool and die maker", "toolmaker", "die maker");
-    private static readonly CatalogueEntry Inspector = Occupation(4, "Quality inspector", "CMM operator", "inspector");
-    private static readonly NameIndex Occupations = new([Machinist, Operator, ToolMaker, Inspector]);
-
     [Theory]
     [InlineData("TIG")]
     [InlineData("tig welding")]
@@ -71,22 +65,6 @@ public sealed class NameIndexTests
     public void Resolve_NothingLikeIt_IsUnknown(string? text) =>
         Assert.Equal(NameMatch.Unknown.Instance, Index.Resolve(text));
 
-    [Theory]
-    [InlineData("CNC Machinist", "Machinist")]
-    [InlineData("Second shift CNC machinist II (Rockford, IL)", "Machinist")]
-    [InlineData("Sr. Machinists - nights", "Machinist")]
-    [InlineData("CNC Machine Operator, 3rd shift", "CNC operator")]
-    [InlineData("Journeyman Tool & Die Maker", "Tool and die maker")]
-    [InlineData("CMM Operator / Programmer", "Quality inspector")]
-    public void Within_Title_NamesTheOccupation(string title, string occupation) =>
-        Assert.Equal(occupation, Occupations.Within(title, 3)[0].Name);
-
-    [Fact]
-    public void Within_TitleOfAnotherTrade_IsEmpty() => Assert.Empty(Occupations.Within("Registered nurse", 3));
-
     private static CatalogueEntry Skill(int id, string name, params string[] synonyms) =>
         new(CatalogueKind.Skill, id, name, name, synonyms, SkillCategory.Process);
-
-    private static CatalogueEntry Occupation(int id, string title, params string[] aliases) =>
-        new(CatalogueKind.Occupation, id, title, title, aliases);
 }

@@ -140,6 +140,7 @@ public sealed class PostingTransitionsTests
         string[] notCopied =
         [
             nameof(Posting.Company), nameof(Posting.Occupation), nameof(Posting.ExternalId), nameof(Posting.ImportHash),
+            nameof(Posting.ImportedAs),
             nameof(Posting.CreationKey), nameof(Posting.CreatedAt), nameof(Posting.UpdatedAt),
         ];
         var posting = Full();

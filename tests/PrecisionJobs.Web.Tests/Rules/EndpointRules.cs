@@ -13,8 +13,8 @@ internal static class EndpointRules
     /// <summary>Controllers that say neither who may come in nor that everybody may.</summary>
     public static IReadOnlyList<string> WithoutPolicy(IEnumerable<Type> controllers) =>
     [
-        .. controllers.Where(type => type.GetCustomAttribute<AuthorizeAttribute>() is null
-                && type.GetCustomAttribute<AllowAnonymousAttribute>() is null)
+        .. controllers.Where(type => !type.IsDefined(typeof(AuthorizeAttribute), inherit: true)
+                && !type.IsDefined(typeof(AllowAnonymousAttribute), inherit: true))
             .Select(type => type.FullName!),
     ];
 

@@ -55,7 +55,7 @@ internal sealed class Tenant
     /// <exception cref="InvalidOperationException">The matrix does not know the parameter: tell it here.</exception>
     public string ValueOf(string parameter, string route) => parameter switch
     {
-        "companySlug" or "company" => Company.Slug,
+        "companySlug" or "company" or "slug" => Company.Slug,
         "companyId" => Text(Company.Id),
         "siteId" => Text(Company.Sites[0].Id),
         "memberId" => Text(Owner.Id),

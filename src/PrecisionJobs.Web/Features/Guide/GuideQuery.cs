@@ -18,7 +18,7 @@ public sealed class GuideQuery(
     /// <summary>The page.</summary>
     public async Task<GuidePage> ReadAsync(string? text, CancellationToken cancellationToken)
     {
-        var openings = counts.By(SearchFacet.Family);
+        var openings = await counts.ByAsync(SearchFacet.Family, cancellationToken);
         var families = catalogue.Families.Select(family => new GuideFamily(
             family,
             catalogue.Occupations.Count(item => item.Family.Id == family.Id),

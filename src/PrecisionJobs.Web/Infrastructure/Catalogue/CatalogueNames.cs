@@ -10,9 +10,6 @@ public sealed class CatalogueNames(CatalogueSnapshot catalogue)
 {
     private Built? _built;
 
-    /// <summary>Occupations, by titles that people write.</summary>
-    public NameIndex Occupations => Current.Occupations;
-
     /// <summary>Skills, which include machines, controls and materials, and certifications.</summary>
     public NameIndex SkillsAndCertifications => Current.SkillsAndCertifications;
 
@@ -29,13 +26,11 @@ public sealed class CatalogueNames(CatalogueSnapshot catalogue)
             var built = _built;
             if (built is null || !ReferenceEquals(built.Source, catalogue.Skills))
             {
-                List<CatalogueEntry> occupations = [.. catalogue.Occupations.Select(EntryOf)];
                 List<CatalogueEntry> terms = [.. catalogue.Skills.Select(EntryOf), .. catalogue.Certifications.Select(EntryOf)];
                 _built = built = new Built(
                     catalogue.Skills,
-                    new NameIndex(occupations),
                     new NameIndex(terms),
-                    new OccupationTitles(occupations),
+                    new OccupationTitles(catalogue.Occupations.Select(EntryOf)),
                     new TermFinder(terms));
             }
 
@@ -57,5 +52,5 @@ public sealed class CatalogueNames(CatalogueSnapshot catalogue)
         item.Abbreviation is null ? [item.Slug, .. item.Aliases] : [item.Slug, item.Abbreviation, .. item.Aliases]);
 
     private sealed record Built(
-        object Source, NameIndex Occupations, NameIndex SkillsAndCertifications, OccupationTitles Titles, TermFinder Terms);
+        object Source, NameIndex SkillsAndCertifications, OccupationTitles Titles, TermFinder Terms);
 }

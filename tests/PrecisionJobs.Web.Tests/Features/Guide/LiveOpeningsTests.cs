@@ -1,3 +1,6 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using PrecisionJobs.Domain;
 using PrecisionJobs.Domain.Postings;
 using PrecisionJobs.Testing;
 
@@ -9,6 +12,7 @@ public sealed class LiveOpeningsTests(TestHost host) : IClassFixture<TestHost>
     [Fact]
     public async Task Pages_CountWhatIsLive_AndOnlyThat()
     {
+        var before = await TotalAsync("/guide/occupations/machinist");
         var company = await host.Given.CompanyAsync();
         await host.Given.PostingAsync(company, "Machinist, days");
         await host.Given.PostingAsync(company, "Machinist, nights");
@@ -17,20 +21,70 @@ public sealed class LiveOpeningsTests(TestHost host) : IClassFixture<TestHost>
         await host.Given.PostingAsync(await host.Given.CompanyAsync("Unverified", verified: false), "Machinist elsewhere");
         await host.CatchUpSearchAsync();
 
-        Assert.Equal("2", await TotalAsync("/guide/occupations/machinist"));
-        Assert.Equal("2", await TotalAsync("/guide/families/machining"));
-        Assert.Equal("0", await TotalAsync("/guide/occupations/welder"));
-        Assert.Equal("0", await TotalAsync("/guide/certifications/aws-certified-welder"));
-        Assert.Equal("0", await TotalAsync("/guide/pathways/machinist-apprenticeship"));
+        var live = await TotalAsync("/guide/occupations/machinist");
+        Assert.Equal(before + 2, live);
+        Assert.Equal(live, await TotalAsync("/guide/families/machining"));
+        Assert.Equal(0, await TotalAsync("/guide/occupations/welder"));
+        Assert.Equal(0, await TotalAsync("/guide/certifications/aws-certified-welder"));
+        Assert.Equal(0, await TotalAsync("/guide/pathways/machinist-apprenticeship"));
         using var browser = host.Browser();
         var list = await browser.GetAsync("/guide/occupations?q=machinist&family=machining");
-        Assert.Equal("2", list.Document.QuerySelector("a[href='/jobs?occupation=machinist']")!.TextContent.Trim());
-        Assert.Contains("12 occupations, 2 live openings", (await browser.GetAsync("/guide")).MainText, StringComparison.Ordinal);
+        Assert.Equal($"{live}", list.Document.QuerySelector("a[href='/jobs?occupation=machinist']")!.TextContent.Trim());
+        Assert.Contains($"12 occupations, {live} live openings", (await browser.GetAsync("/guide")).MainText, StringComparison.Ordinal);
     }
 
-    private async Task<string?> TotalAsync(string address)
+    [Theory]
+    [InlineData("/guide/occupations/machinist")]
+    [InlineData("/guide/families/machining")]
+    [InlineData("/guide/skills/cnc-milling")]
+    public async Task Count_IsWhatTheLinkLeadsTo_ForEverybodyAndForTheVetted(string address)
+    {
+        var company = await host.Given.CompanyAsync();
+        var skill = await host.WithDatabaseAsync(db => db.Skills.SingleAsync(item => item.Slug == "cnc-milling"));
+        void Asks(Posting posting) => posting.Requirements.Add(new PostingRequirement { SkillId = skill.Id });
+        await host.Given.PostingAsync(company, with: Asks);
+        await host.Given.PostingAsync(company, with: posting =>
+        {
+            Asks(posting);
+            posting.Visibility = PostingVisibility.VettedOnly;
+        });
+        await host.CatchUpSearchAsync();
+        var vetted = await host.Given.CandidateAsync(with: candidate => candidate.Vet(Process.System("Given", TestHost.Start.UtcDateTime)));
+        using var anyone = host.Browser();
+        using var insider = await host.Given.SignedInAsync(vetted.AccountId);
+
+        var (seenByAnyone, seenByTheVetted) = (await SeenAsync(anyone, address), await SeenAsync(insider, address));
+
+        Assert.True(seenByTheVetted > seenByAnyone, $"{seenByTheVetted} and {seenByAnyone}");
+    }
+
+    [Fact]
+    public async Task Page_ShowsTheNewestFew()
+    {
+        var company = await host.Given.CompanyAsync("Willow Fixtures");
+        await host.Given.PostingAsync(company, "Newest of all");
+        await host.CatchUpSearchAsync();
+        using var browser = host.Browser();
+
+        var page = await browser.GetAsync("/guide/occupations/machinist");
+
+        Assert.Equal("Newest of all", page.Document.QuerySelector(".live-openings .job-title a")!.TextContent);
+        Assert.InRange(page.Document.QuerySelectorAll(".live-openings .job-card").Length, 1, 3);
+    }
+
+    private static async Task<int> SeenAsync(TestBrowser browser, string address)
+    {
+        var link = (await browser.GetAsync(address)).Document.QuerySelector("a[data-live-total]")!;
+        var total = int.Parse(link.GetAttribute("data-live-total")!, CultureInfo.InvariantCulture);
+        var results = await browser.GetAsync(link.GetAttribute("href")!);
+        Assert.Equal(total == 1 ? "1 job" : $"{total} jobs", results.Document.QuerySelector("#results-title")!.TextContent);
+        return total;
+    }
+
+    private async Task<int> TotalAsync(string address)
     {
         using var browser = host.Browser();
-        return (await browser.GetAsync(address)).Document.QuerySelector("[data-live-total]")?.GetAttribute("data-live-total");
+        var total = (await browser.GetAsync(address)).Document.QuerySelector("[data-live-total]")!;
+        return int.Parse(total.GetAttribute("data-live-total")!, CultureInfo.InvariantCulture);
     }
 }

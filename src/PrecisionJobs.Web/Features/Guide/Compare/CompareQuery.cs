@@ -54,13 +54,13 @@ public sealed class CompareQuery(AppDbContext db, CatalogueSnapshot catalogue, L
         return page with
         {
             Differences = [.. CompareWords.Differences(left, right, step)],
-            Rows = [.. CompareWords.Rows(left, right), Openings(a, b)],
+            Rows = [.. CompareWords.Rows(left, right), await OpeningsAsync(a, b, cancellationToken)],
         };
     }
 
-    private CompareRow Openings(KnownOccupation a, KnownOccupation b)
+    private async Task<CompareRow> OpeningsAsync(KnownOccupation a, KnownOccupation b, CancellationToken cancellationToken)
     {
-        var openings = counts.By(SearchFacet.Occupation);
+        var openings = await counts.ByAsync(SearchFacet.Occupation, cancellationToken);
         return new CompareRow(
             "Live openings here now",
             Text(a),

@@ -85,7 +85,7 @@ internal static class CompareWords
     {
         var (shared, onlyA, onlyB) = (Shared(a, b).ToList(), Only(a, b).ToList(), Only(b, a).ToList());
         var both = shared.Count == 0 ? "They share no core skill" : $"They share {FigureText.Count(shared.Count, "core skill", "core skills")} ({Names(shared)})";
-        return $"{both}; {a.Plural} also need {Names(onlyA)}, {b.Plural} {Names(onlyB)}.";
+        return $"{both}. {Capital(a.Plural)} also need: {Names(onlyA)}. {Capital(b.Plural)} also need: {Names(onlyB)}.";
     }
 
     private static string? Step(Compared a, Compared b, ComparedStep? step)

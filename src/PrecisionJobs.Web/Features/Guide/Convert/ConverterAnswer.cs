@@ -16,7 +16,7 @@ public sealed record ConverterAnswer(
     {
         MeasureReading.OfLength length => OfLength(length),
         MeasureReading.OfDeviations deviations => new(
-            $"Up to {Text(deviations.Upper, deviations.Unit)} over and {Text(new Length(-deviations.Lower.Micrometers), deviations.Unit)} under",
+            $"{UpTo(deviations.Upper, deviations.Unit)} over, {UpTo(new Length(-deviations.Lower.Micrometers), deviations.Unit).ToLowerInvariant()} under",
             ["Over", "Under", "Zone"],
             Table(deviations.Upper, new Length(-deviations.Lower.Micrometers), deviations.Width),
             []),
@@ -88,6 +88,9 @@ public sealed record ConverterAnswer(
 
     private static List<ConverterRow> Table(params Length[] lengths) => [.. LengthUnits.All.Select(unit => new ConverterRow(
         unit.Symbol(), [.. lengths.Select(length => (length.IsExactIn(unit) ? string.Empty : "≈ ") + Number(length.In(unit)))]))];
+
+    private static string UpTo(Length length, LengthUnit unit) =>
+        length.Micrometers == 0 ? "Nothing" : $"Up to {Text(length, unit)}";
 
     private static string Text(Length length, LengthUnit unit) =>
         (unit, length.In(unit)) is (LengthUnit.Tenth, 1) ? "1 tenth" : $"{Number(length.In(unit))} {unit.Symbol()}";

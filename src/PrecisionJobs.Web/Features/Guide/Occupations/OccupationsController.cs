@@ -10,7 +10,8 @@ namespace PrecisionJobs.Web.Features.Guide.Occupations;
 public sealed class OccupationsController(OccupationsQuery list, OccupationQuery page) : AppController
 {
     [HttpGet("")]
-    public IActionResult Index(OccupationsForm form) => View(list.Read(form));
+    public async Task<IActionResult> Index(OccupationsForm form, CancellationToken cancellationToken) =>
+        View(await list.ReadAsync(form, cancellationToken));
 
     [HttpGet("{slug}")]
     public async Task<IActionResult> Show(string slug, CancellationToken cancellationToken) =>

@@ -8,9 +8,9 @@ namespace PrecisionJobs.Web.Features.Guide.Occupations;
 public sealed class OccupationsQuery(CatalogueSnapshot catalogue, LiveCounts counts)
 {
     /// <summary>The list as the form asks for it.</summary>
-    public OccupationList Read(OccupationsForm form)
+    public async Task<OccupationList> ReadAsync(OccupationsForm form, CancellationToken cancellationToken)
     {
-        var openings = counts.By(SearchFacet.Occupation);
+        var openings = await counts.ByAsync(SearchFacet.Occupation, cancellationToken);
         var named = Named(form.Q);
         var found = catalogue.Occupations
             .Where(item => (named is null || named.Contains(item.Slug))

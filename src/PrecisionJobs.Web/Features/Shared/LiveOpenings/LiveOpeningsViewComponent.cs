@@ -1,26 +1,33 @@
 using Microsoft.AspNetCore.Mvc;
 using PrecisionJobs.Domain.Search;
+using PrecisionJobs.Web.Features.Shared.JobCards;
 using PrecisionJobs.Web.Infrastructure.Search;
 
 namespace PrecisionJobs.Web.Features.Shared.LiveOpenings;
 
 /// <summary>
-/// The live openings that a page concerns. Asks the one search, by the criteria that its link leads to, so the count is
-/// the number found there.
+/// The live openings that a page concerns: how many, and the newest few. Asks the one search, by the criteria that its
+/// link leads to, so the count is the number found there.
 /// </summary>
-public sealed class LiveOpeningsViewComponent(JobSearch search) : ViewComponent
+public sealed class LiveOpeningsViewComponent(JobSearch search, CurrentViewer viewer, JobCardsQuery cards) : ViewComponent
 {
+    private const int Shown = 3;
+
     /// <param name="criteria">What the page concerns.</param>
     /// <param name="about">The same in words, in the middle of a sentence: "machinists".</param>
-    public IViewComponentResult Invoke(SearchCriteria criteria, string about)
+    public async Task<IViewComponentResult> InvokeAsync(SearchCriteria criteria, string about)
     {
+        var cancellationToken = HttpContext.RequestAborted;
         try
         {
-            return View(new OpeningsPanel(criteria, about, search.Find(criteria, SearchAudience.Anyone).Total));
+            var found = search.Find(
+                criteria.WithSort(SearchSort.Newest), (await viewer.ReadAsync(cancellationToken)).Audience);
+            return View(new OpeningsPanel(
+                criteria, about, found.Total, await cards.ReadAsync([.. found.Hits.Take(Shown)], cancellationToken)));
         }
         catch (SearchUnavailableException)
         {
-            return View(new OpeningsPanel(criteria, about, null));
+            return View(new OpeningsPanel(criteria, about, null, []));
         }
     }
 }
@@ -29,4 +36,5 @@ public sealed class LiveOpeningsViewComponent(JobSearch search) : ViewComponent
 /// <param name="Criteria">What was asked.</param>
 /// <param name="About">The same in words.</param>
 /// <param name="Total">How many there are; null while they cannot be counted.</param>
-public sealed record OpeningsPanel(SearchCriteria Criteria, string About, int? Total);
+/// <param name="Newest">The newest few.</param>
+public sealed record OpeningsPanel(SearchCriteria Criteria, string About, int? Total, IReadOnlyList<JobCard> Newest);

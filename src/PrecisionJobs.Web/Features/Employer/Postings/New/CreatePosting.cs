@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PrecisionJobs.Data;
 using PrecisionJobs.Data.Scopes;
 using PrecisionJobs.Domain;
+using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Domain.Employers;
 using PrecisionJobs.Domain.Postings;
 using PrecisionJobs.Web.Infrastructure.Catalogue;
@@ -20,7 +21,9 @@ public sealed class CreatePosting(AppDbContext db, CatalogueNames names)
         Member member, NewPostingForm form, Process process, CancellationToken cancellationToken)
     {
         var title = form.Title!.Trim();
-        var suggested = form.OccupationId is null && names.Occupations.Within(title, 1) is [var best, ..] ? best : null;
+        var suggested = form.OccupationId is null && names.Titles.Rank(title, 1) is [{ Confidence: >= TitleMatch.Certain } best]
+            ? best.Occupation
+            : null;
         var posting = new Posting
         {
             CompanyId = member.CompanyId,
