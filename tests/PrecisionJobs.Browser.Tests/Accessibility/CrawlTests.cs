@@ -52,7 +52,8 @@ public sealed partial class CrawlTests(Site site)
 
         Assert.True(kinds.Count >= (persona is null ? 15 : 18), $"Only {kinds.Count} kinds of page were found.");
         Assert.Empty(faults);
-        Assert.Empty(visitor.Complaints);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+        Assert.True(visitor.Complaints.Count == 0, string.Join('\n', visitor.Complaints));
     }
 
     private static async Task<List<string>> FaultsAsync(Visitor visitor, string path, Dictionary<string, string> titles)
@@ -105,7 +106,7 @@ public sealed partial class CrawlTests(Site site)
     }
 
     private static async Task<string[]> LinksAsync(Visitor visitor) => await visitor.Page.EvaluateAsync<string[]>(
-        "[...document.querySelectorAll('a[href]')].map(a => new URL(a.href)).filter(u => u.origin === location.origin && u.pathname !== location.pathname).map(u => u.pathname + u.search)");
+        "[...document.querySelectorAll('a[href]')].map(a => new URL(a.getAttribute('href'), location.href)).filter(u => u.origin === location.origin && u.pathname !== location.pathname).map(u => u.pathname + u.search)");
 
     private static bool IsPage(string path) =>
         !path.StartsWith("/feeds", StringComparison.Ordinal) && !path.StartsWith("/api", StringComparison.Ordinal)

@@ -80,7 +80,8 @@ public sealed partial class AccessMatrixTests(TestHost host) : IClassFixture<Tes
 
     private static bool IsRefusal(TestPage page, string? role) => page.Status switch
     {
-        HttpStatusCode.NotFound or HttpStatusCode.Forbidden or HttpStatusCode.MethodNotAllowed => true,
+        HttpStatusCode.NotFound or HttpStatusCode.Forbidden or HttpStatusCode.MethodNotAllowed
+            or HttpStatusCode.BadRequest => true,
         HttpStatusCode.Redirect when role is null => page.Location?.Contains("/account/login", StringComparison.Ordinal) == true,
         _ => false,
     };

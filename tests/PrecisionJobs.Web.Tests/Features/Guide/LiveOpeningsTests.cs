@@ -62,6 +62,7 @@ public sealed class LiveOpeningsTests(TestHost host) : IClassFixture<TestHost>
     public async Task Page_ShowsTheNewestFew()
     {
         var company = await host.Given.CompanyAsync("Willow Fixtures");
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
         await host.Given.PostingAsync(company, "Newest of all");
         await host.CatchUpSearchAsync();
         using var browser = host.Browser();
