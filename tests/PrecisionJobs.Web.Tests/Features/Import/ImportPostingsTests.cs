@@ -61,9 +61,9 @@ public sealed class ImportPostingsTests(TestHost host) : IClassFixture<TestHost>
     {
         var company = await host.Given.CompanyAsync();
         var id = Assert.Single((await ImportAsync(company, Job(), publish: true)).Results).PostingId!.Value;
-        var changed = Job(job => job with { Maximum = 40, ValidThrough = "2027-05-15", Description = "<p>Uses Haas machines.</p>" + new JobText().Description });
+        var changed = Job(job => job with { Maximum = 40, ValidThrough = "2027-05-15", Description = new JobText().Description + "<p>Uses Haas machines.</p>" });
         var (_, results) = await ImportAsync(company, changed);
-        Assert.Equal((ImportStatus.Updated, id, ""), (results[0].Status, results[0].PostingId, string.Join(" ", results[0].ToString())));
+        Assert.Equal((ImportStatus.Updated, id), (results[0].Status, results[0].PostingId));
         var posting = await LoadAsync(id);
         Assert.Equal(4_000, posting.Pay!.MaximumCentsPerUnit);
         Assert.Equal(new DateOnly(2027, 5, 15), ClosingInstant.LastDay(posting.ClosesAt!.Value, posting.ClosesZone!));
