@@ -1,4 +1,6 @@
+using System.Globalization;
 using PrecisionJobs.Domain.Employers;
+using PrecisionJobs.Domain.Postings;
 
 namespace PrecisionJobs.Web.Features.Employer;
 
@@ -28,6 +30,15 @@ public static class EmployerWords
         MemberRole.Editor => "Editors write and publish postings and review applicants.",
         _ => "Reviewers read applications and take notes.",
     };
+
+    /// <summary>Where a posting's work is done, in a few words: tells postings with the same title apart.</summary>
+    /// <param name="workplace">On site or not.</param>
+    /// <param name="first">"Cleveland, OH" of its first site, or null where it names none.</param>
+    /// <param name="sites">How many it names.</param>
+    public static string? Place(Workplace workplace, string? first, int sites) => workplace == Workplace.Remote ? "Remote"
+        : first is null ? null
+        : sites == 1 ? first
+        : string.Create(CultureInfo.InvariantCulture, $"{first} and {sites - 1} more");
 
     /// <summary>What a line of the verification history says.</summary>
     public static string Decision(CompanyEvent line) => line.To switch

@@ -19,6 +19,9 @@ public sealed class EmployerLinks
 
     public string NewSite(string company) => $"/employer/{company}/sites/new";
 
+    /// <summary>Adds a site and leads back to the posting that needs it.</summary>
+    public string NewSiteFor(string company, int postingId) => $"{NewSite(company)}?posting={postingId}";
+
     public string Site(string company, int id) => $"/employer/{company}/sites/{id}";
 
     public string RetireSite(string company, int id) => $"/employer/{company}/sites/{id}/retire";
@@ -44,11 +47,21 @@ public sealed class EmployerLinks
     public string PostingsWith(string company, PostingStatus status) =>
         $"/employer/{company}/postings?status={status.ToString().ToLowerInvariant()}";
 
+    /// <summary>The postings with the most new applicants first.</summary>
+    public string PostingsByApplicants(string company) => $"{Postings(company)}?sort=applicants";
+
     public string NewPosting(string company) => $"/employer/{company}/postings/new";
 
     public string Posting(string company, int id) => $"/employer/{company}/postings/{id}";
 
     public string PostingStep(string company, int id, string step) => $"/employer/{company}/postings/{id}/{step}";
+
+    /// <summary>Where the work is done, with a site that was just added ticked.</summary>
+    public string PlaceWith(string company, int id, int site) => $"{PostingStep(company, id, PostingSteps.Place)}?site={site}";
+
+    /// <summary>The field where something that is missing is given; saving leads back to the check.</summary>
+    public string PostingGap(string company, int id, PublishGap gap) =>
+        $"{PostingStep(company, id, gap.Step)}?check=true#Form_{gap.Field}";
 
     public string AutosaveDraft(string company, int id, string step) => $"/employer/{company}/postings/{id}/{step}/draft";
 

@@ -193,14 +193,29 @@
       label.textContent = text;
     };
     let timer = 0;
+    let isDirty = false;
+    let last = Promise.resolve();
+    const send = (keepalive) => fetch(form.dataset.autosave, { method: "POST", body: new FormData(form), headers: { Accept: "application/json" }, keepalive });
     const save = async () => {
+      if (!isDirty) return;
+      isDirty = false;
       say("saving", "Saving…");
       try {
-        const answer = await fetch(form.dataset.autosave, { method: "POST", body: new FormData(form), headers: { Accept: "application/json" } });
+        const answer = await send(false);
+        if (answer.status === 401) { say("failed", "You are signed out. Press Save: you sign in, and your text is kept."); return; }
         if (!answer.ok) throw new Error(String(answer.status));
         say("saved", `Draft saved ${new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" })}`);
-      } catch { say("failed", "Not saved yet. Use the Save button."); }
+      } catch { isDirty = true; say("failed", "Not saved yet. Use the Save button."); }
     };
-    form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(save, 1500); });
+    // One after another, so that an older text never arrives last.
+    form.addEventListener("input", () => { isDirty = true; clearTimeout(timer); timer = setTimeout(() => { last = last.then(save); }, 1500); });
+    form.addEventListener("submit", () => { clearTimeout(timer); isDirty = false; });
+    // Leaving the page does not wait for the pause.
+    on("visibilitychange", () => {
+      if (document.visibilityState !== "hidden" || !isDirty) return;
+      clearTimeout(timer);
+      isDirty = false;
+      send(true).catch(() => { isDirty = true; });
+    });
   });
 })();

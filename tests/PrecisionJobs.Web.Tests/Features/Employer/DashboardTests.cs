@@ -124,7 +124,7 @@ public sealed class DashboardTests(TestHost host) : IClassFixture<TestHost>
 
         var page = await browser.GetAsync($"/employer/{company.Slug}");
 
-        Assert.Contains("Your company is being verified", page.MainText, StringComparison.Ordinal);
+        Assert.Contains("We are checking your company", page.MainText, StringComparison.Ordinal);
         Assert.Contains("Give the company's website.", page.MainText, StringComparison.Ordinal);
     }
 
@@ -145,4 +145,129 @@ public sealed class DashboardTests(TestHost host) : IClassFixture<TestHost>
         Assert.Contains("Draft welder", page.MainText, StringComparison.Ordinal);
         Assert.DoesNotContain("Closing within seven days", page.MainText, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Get_SaysWhatEachDraftLacks()
+    {
+        var company = await host.Given.CompanyAsync();
+        await host.Given.PostingAsync(company, "Half written", live: false, with: draft => (draft.Pay, draft.TheWork) = (null, null));
+        await host.Given.PostingAsync(company, "Written", live: false);
+        using var browser = await host.Given.SignedInMemberAsync(company);
+
+        var rows = Rows(await browser.GetAsync($"/employer/{company.Slug}"), "drafts");
+
+        Assert.Contains("Missing: the work, pay", Assert.Single(rows, row => row.Contains("Half written", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("Complete, not published", Assert.Single(rows, row => !row.Contains("Half written", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_PutsTheLongestWaitFirstAndTellsTheSameTitleApart()
+    {
+        var company = await host.Given.CompanyAsync();
+        var rockford = await host.Given.SiteAsync(company, "Rockford", "61101", "IL", "America/Chicago");
+        var here = await host.Given.PostingAsync(company);
+        var there = await host.Given.PostingAsync(company, with: posting =>
+        {
+            posting.Sites.Clear();
+            posting.Sites.Add(new PostingSite { SiteId = rockford.Id });
+        });
+        await host.Given.ApplicantAsync(here, ago: TimeSpan.FromDays(1));
+        await host.Given.ApplicantAsync(there, "Lee Park", ago: TimeSpan.FromDays(9));
+        using var browser = await host.Given.SignedInMemberAsync(company);
+
+        var rows = Rows(await browser.GetAsync($"/employer/{company.Slug}"), "applicants");
+
+        Assert.Equal(2, rows.Count);
+        Assert.Contains("Rockford, IL", rows[0], StringComparison.Ordinal);
+        Assert.Contains("Cleveland, OH", rows[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_AsksAboutAPostingWhoseOpeningsAreTaken()
+    {
+        var company = await host.Given.CompanyAsync();
+        var one = await host.Given.PostingAsync(company, "One opening");
+        var two = await host.Given.PostingAsync(company, "Two openings", with: posting => posting.Openings = 2);
+        foreach (var posting in (Posting[])[one, two])
+        {
+            await host.Given.ApplicantAsync(posting, stages: [ApplicationStage.InReview, ApplicationStage.Interview, ApplicationStage.Offer, ApplicationStage.Hired]);
+        }
+
+        using var browser = await host.Given.SignedInMemberAsync(company);
+        var page = await browser.GetAsync($"/employer/{company.Slug}");
+        var fill = page.Document.QuerySelector("[aria-labelledby=hired] a[href$=fill]")!.GetAttribute("href")!;
+        await browser.SubmitAsync(await browser.GetAsync(fill), []);
+
+        Assert.Contains("One opening", Assert.Single(Rows(page, "hired")), StringComparison.Ordinal);
+        Assert.Empty(Rows(await browser.GetAsync($"/employer/{company.Slug}"), "hired"));
+    }
+
+    [Fact]
+    public async Task Get_ClosingSoon_OffersToKeepItOpen()
+    {
+        using var own = new TestHost();
+        var company = await own.Given.CompanyAsync();
+        await own.Given.PostingAsync(company, "Closes next");
+        var member = await own.Given.MemberAsync(company);
+        own.Clock.Advance(TimeSpan.FromDays(25));
+        using var browser = await own.Given.SignedInAsync(member.AccountId);
+
+        var page = await browser.GetAsync($"/employer/{company.Slug}");
+        var list = await browser.GetAsync($"/employer/{company.Slug}/postings");
+        var extend = await browser.GetAsync(page.Document.QuerySelector("[aria-labelledby=closing] a[href$=extend]")!.GetAttribute("href")!);
+
+        Assert.Equal("Move the closing day", extend.Heading);
+        Assert.Contains("closing soon", list.MainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_OfManyPostings_AsksTheDatabaseAsOftenAsOfFew()
+    {
+        var few = await host.Given.CompanyAsync();
+        await host.Given.PostingAsync(few, live: false);
+        await host.Given.ApplicantAsync(await host.Given.PostingAsync(few));
+        var many = await host.Given.CompanyAsync();
+        for (var index = 0; index < 12; index++)
+        {
+            await host.Given.PostingAsync(many, live: false);
+            await host.Given.ApplicantAsync(await host.Given.PostingAsync(many));
+        }
+
+        using var fewBrowser = await host.Given.SignedInMemberAsync(few);
+        using var manyBrowser = await host.Given.SignedInMemberAsync(many);
+
+        foreach (var (path, most) in ((string, int)[])[("", 12), ("/postings", 7), ("/team", 8), ("/sites", 7), ("/profile", 8)])
+        {
+            var less = await host.CountQueriesAsync(() => fewBrowser.GetAsync($"/employer/{few.Slug}{path}"));
+            var more = await host.CountQueriesAsync(() => manyBrowser.GetAsync($"/employer/{many.Slug}{path}"));
+            Assert.Equal((path, less), (path, more));
+            Assert.True(less <= most, $"{path}: {less} statements");
+        }
+    }
+
+    [Fact]
+    public async Task HostileNames_AreTextOnEveryScreen()
+    {
+        const string hostile = "<script>alert(1)</script>🛠\"'&{{x}}";
+        var company = await host.Given.CompanyAsync(hostile);
+        var posting = await host.Given.PostingAsync(company, hostile, live: false, with: draft => draft.TheWork = $"{hostile} [x](javascript:alert(1)) {new string('w', 100)}");
+        await host.Given.SiteAsync(company, hostile, "61101", "IL", "America/Chicago");
+        await host.Given.ApplicantAsync(await host.Given.PostingAsync(company, hostile), hostile);
+        using var browser = await host.Given.SignedInMemberAsync(company, name: hostile);
+
+        foreach (var path in (string[])[
+            "", "/postings", $"/postings?q={Uri.EscapeDataString(hostile)}", "/team", "/sites", "/profile", "/profile/edit", $"/postings/{posting.Id}",
+            $"/postings/{posting.Id}/basics", $"/postings/{posting.Id}/work", $"/postings/{posting.Id}/place", $"/postings/{posting.Id}/publish",
+            $"/postings/{posting.Id}/preview", $"/postings/{posting.Id}/delete"])
+        {
+            var page = await browser.GetAsync($"/employer/{company.Slug}{path}");
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            Assert.DoesNotContain("<script>alert", page.Text, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(page.Document.QuerySelectorAll("a[href]"), link => link.GetAttribute("href")!.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
+            Assert.Contains(hostile, page.Document.Body!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    private static List<string> Rows(TestPage page, string section) =>
+        [.. page.Document.QuerySelectorAll($"[aria-labelledby={section}] li").Select(row => row.TextContent)];
 }

@@ -2,10 +2,11 @@ namespace PrecisionJobs.Web.Features.Employer.Conflicts;
 
 /// <summary>Somebody else saved first: who, when, and what differs. What the second one typed is kept in the form.</summary>
 /// <param name="By">Who saved.</param>
+/// <param name="IsOwn">It was the same person, in another window.</param>
 /// <param name="At">The UTC instant.</param>
 /// <param name="Zone">IANA zone in which it is told.</param>
 /// <param name="Lines">The fields that differ.</param>
-public sealed record Conflict(string By, DateTime At, string? Zone, IReadOnlyList<ConflictLine> Lines);
+public sealed record Conflict(string By, bool IsOwn, DateTime At, string? Zone, IReadOnlyList<ConflictLine> Lines);
 
 /// <summary>One field in both versions.</summary>
 public sealed record ConflictLine(string Label, string Theirs, string Yours);

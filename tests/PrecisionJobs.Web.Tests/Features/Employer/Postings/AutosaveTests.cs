@@ -114,6 +114,48 @@ public sealed class AutosaveTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task TwoWindowsOfOneWriter_SavingInOneKeepsTheTextOfTheOther()
+    {
+        var (browser, company, posting) = await LiveAsync();
+        var first = await browser.GetAsync(Address(company, posting, "work"));
+        var second = await browser.GetAsync(Address(company, posting, "work"));
+        await AutosaveAsync(browser, second, ("Form.SuccessLooksLike", "Of the second window"));
+
+        await browser.SubmitAsync(first, [("Form.SuccessLooksLike", "Of the first window"), ("Form.Intent", "continue")], Form);
+        var back = await browser.GetAsync(Address(company, posting, "work"));
+        var told = await browser.SubmitAsync(back, [("Form.Intent", "continue")], Form);
+
+        Assert.Equal("Of the second window", back.Document.QuerySelector("#Form_SuccessLooksLike")?.TextContent.Trim());
+        Assert.Equal(HttpStatusCode.Conflict, told.Status);
+        Assert.Contains("You saved this in another window", told.MainText, StringComparison.Ordinal);
+        Assert.Contains("Of the first window", told.Document.QuerySelector("[aria-labelledby=theirs]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Of the second window", told.Document.QuerySelector("[aria-labelledby=yours]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Save_WhenTheSessionRanOut_BringsTheTextBackAfterSigningIn()
+    {
+        using var own = new TestHost();
+        var company = await own.Given.CompanyAsync();
+        var posting = await own.Given.PostingAsync(company, live: false);
+        var member = await own.Given.MemberAsync(company, MemberRole.Editor);
+        using var browser = await own.Given.SignedInAsync(member.AccountId);
+        var page = await browser.GetAsync(Address(company, posting, "work"));
+        own.Clock.Advance(TimeSpan.FromDays(15));
+
+        var kept = await AutosaveAsync(browser, page, ("Form.SuccessLooksLike", "Typed before lunch"));
+        var challenged = await browser.SubmitAsync(
+            page, [("Form.SuccessLooksLike", "Typed before lunch, and after"), ("Form.Intent", "continue")], Form);
+        var signIn = await browser.FollowAsync(challenged);
+        var back = await browser.FollowAsync(await browser.SubmitAsync(
+            signIn, [("Form.Email", member.Email), ("Form.Password", Testing.Builders.Given.Password)]));
+
+        Assert.NotEqual(HttpStatusCode.NoContent, kept.Status);
+        Assert.Equal("The work", back.Heading);
+        Assert.Equal("Typed before lunch, and after", back.Document.QuerySelector("#Form_SuccessLooksLike")?.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task Autosave_OfRows_ComesBackWithThem()
     {
         var (browser, company, posting) = await LiveAsync();

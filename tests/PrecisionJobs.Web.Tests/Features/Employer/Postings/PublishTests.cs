@@ -23,7 +23,7 @@ public sealed class PublishTests(TestHost host) : IClassFixture<TestHost>
             ["Company", "Basics", "Basics", "The work", "Requirements", "Pay", "Place"],
             page.Document.QuerySelectorAll("[aria-labelledby=gaps] a").Select(link => link.TextContent));
         Assert.Contains("Your company is still being verified.", page.MainText, StringComparison.Ordinal);
-        Assert.Contains($"{Address(company, posting, "/pay")}#Form_Minimum", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"{Address(company, posting, "/pay")}?check=true#Form_Minimum", page.Text, StringComparison.Ordinal);
         Assert.Null(page.Document.QuerySelector("form[action$=publish]"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, posted.Status);
         Assert.Equal(PostingState.Draft, (await StoredAsync(posting)).State);
@@ -43,6 +43,26 @@ public sealed class PublishTests(TestHost host) : IClassFixture<TestHost>
             Assert.NotNull(target.Document.GetElementById(link[(link.IndexOf('#', StringComparison.Ordinal) + 1)..]));
         }
     }
+
+    [Fact]
+    public async Task AGap_OnceMended_LeadsBackToTheCheck()
+    {
+        var company = await host.Given.CompanyAsync();
+        var posting = await host.Given.PostingAsync(company, live: false, with: draft => draft.Pay = null);
+        using var browser = await host.Given.SignedInMemberAsync(company);
+        var check = await browser.GetAsync(Address(company, posting, "/publish"));
+        var link = check.Document.QuerySelector("[aria-labelledby=gaps] a")!.GetAttribute("href")!;
+
+        var step = await browser.GetAsync(link[..link.IndexOf('#', StringComparison.Ordinal)]);
+        var wrong = await browser.SubmitAsync(step, [("Form.Minimum", "30"), ("Form.Maximum", "20"), ("Form.Unit", "Hour"), ("Form.Intent", MainIntent(step))], "#step-form");
+        var back = await browser.FollowAsync(await browser.SubmitAsync(wrong, [("Form.Maximum", "35"), ("Form.Intent", MainIntent(wrong))], "#step-form"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
+        Assert.Equal("Check and publish", back.Heading);
+        Assert.Contains("Nothing is missing.", back.MainText, StringComparison.Ordinal);
+    }
+
+    private static string MainIntent(TestPage page) => page.Document.QuerySelector(".form-foot .btn-primary")!.GetAttribute("value")!;
 
     [Fact]
     public async Task Publish_Now_IsLiveThroughTheLastDayThere()

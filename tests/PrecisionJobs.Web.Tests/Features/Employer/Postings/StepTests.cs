@@ -50,6 +50,55 @@ public sealed class StepTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal("CNC machinist", (await StoredAsync(posting)).Title);
     }
 
+    [Theory]
+    [InlineData("basics", "Basics")]
+    [InlineData("work", "The work")]
+    [InlineData("requirements", "Requirements")]
+    [InlineData("pay", "Pay")]
+    [InlineData("place", "Place")]
+    [InlineData("questions", "Questions")]
+    [InlineData("publish", "Check and publish")]
+    public async Task EveryStep_IsCalledByItsNameAndItsPosting(string step, string name)
+    {
+        var (browser, company, posting) = await DraftAsync();
+
+        var page = await browser.GetAsync(Address(company, posting, step));
+
+        Assert.Equal(name, page.Heading);
+        Assert.StartsWith($"{name}: {posting.Title}", page.Document.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ALivePosting_HasNothingLeftToPublish()
+    {
+        var (browser, company, posting) = await DraftAsync();
+        var live = await host.Given.PostingAsync(company);
+
+        var page = await browser.GetAsync(Address(company, live, "questions"));
+        var saved = await browser.FollowAsync(await browser.SubmitAsync(page, [("Form.HiringProcess", "One call, one visit."), ("Form.Intent", "continue")], Form));
+        var draft = await browser.GetAsync(Address(company, posting, "questions"));
+
+        Assert.Equal(6, page.Document.QuerySelectorAll(".stepper li").Length);
+        Assert.Equal(["Save", "Preview the text"], page.Document.QuerySelectorAll(".form-foot button").Select(button => button.TextContent.Trim()));
+        Assert.Equal(live.Title, saved.Heading);
+        Assert.Equal(7, draft.Document.QuerySelectorAll(".stepper li").Length);
+    }
+
+    [Fact]
+    public async Task ATitleOf300Characters_IsRefusedAndKept()
+    {
+        var (browser, company, posting) = await DraftAsync();
+        var page = await browser.GetAsync(Address(company, posting, "basics"));
+        var title = string.Concat(Enumerable.Repeat("Größe 🛠 <b>", 28));
+
+        var answer = await browser.SubmitAsync(page, [("Form.Title", title)], Form);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.Equal(["A title has at most 120 characters."], answer.Errors);
+        Assert.Equal(title, answer.Document.QuerySelector("#Form_Title")?.GetAttribute("value"));
+        Assert.Equal("#Form_Title", answer.Document.QuerySelector(".error-summary a")?.GetAttribute("href"));
+    }
+
     [Fact]
     public async Task SaveAndLeave_ReturnsToThePosting()
     {

@@ -75,6 +75,41 @@ public sealed class SitesTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Add_FromAPosting_LeadsBackToItWithTheSiteTicked()
+    {
+        var company = await host.Given.CompanyAsync();
+        var posting = await host.Given.PostingAsync(company, live: false);
+        using var browser = await host.Given.SignedInMemberAsync(company);
+        var place = await browser.GetAsync($"/employer/{company.Slug}/postings/{posting.Id}/place");
+
+        var form = await browser.GetAsync(place.Document.QuerySelector("main a[href*='/sites/new']")!.GetAttribute("href")!);
+        var wrong = await browser.SubmitAsync(form, [("Form.Name", "Plant 2"), ("Form.Zip", "00000")]);
+        var back = await browser.FollowAsync(await browser.SubmitAsync(wrong, [("Form.Zip", "61101")]));
+        await browser.SubmitAsync(back, [("Form.Intent", "leave")], "#step-form");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
+        Assert.Equal("Place", back.Heading);
+        Assert.Contains("Plant 2 is saved: Rockford, IL, Central time.", back.Text, StringComparison.Ordinal);
+        Assert.Equal(2, back.Document.QuerySelectorAll("input[name='Form.SiteIds'][checked]").Length);
+        Assert.Equal(2, await host.WithDatabaseAsync(db => db.Postings.Where(item => item.Id == posting.Id).SelectMany(item => item.Sites).CountAsync()));
+    }
+
+    [Fact]
+    public async Task Place_AsEditorOfACompanyWithoutASite_SaysWhoCanAddOne()
+    {
+        var company = await host.Given.CompanyAsync();
+        var posting = await host.Given.PostingAsync(company, live: false, with: draft => draft.Sites.Clear());
+        using var owner = await host.Given.SignedInMemberAsync(company);
+        using var editor = await host.Given.SignedInMemberAsync(company, MemberRole.Editor);
+        await owner.SubmitAsync(await owner.GetAsync($"/employer/{company.Slug}/sites/{company.Sites[0].Id}/retire"), []);
+
+        var page = await editor.GetAsync($"/employer/{company.Slug}/postings/{posting.Id}/place");
+
+        Assert.Contains("An owner of the company adds sites.", page.MainText, StringComparison.Ordinal);
+        Assert.Null(page.Document.QuerySelector("main a[href*='/sites/new']"));
+    }
+
+    [Fact]
     public async Task Retire_AsksFirstThenHidesItFromNewPostingsAndCanBeUndone()
     {
         var company = await host.Given.CompanyAsync();

@@ -11,6 +11,7 @@ namespace PrecisionJobs.Web.Features.Employer.Postings.List;
 /// <param name="Pages">How many.</param>
 /// <param name="HasAny">The company has postings at all.</param>
 /// <param name="Zone">IANA zone for times that belong to no site.</param>
+/// <param name="Now">UTC; what "soon" is counted from.</param>
 public sealed record PostingList(
     PostingListFilter Filter,
     IReadOnlyDictionary<PostingStatus, int> Counts,
@@ -19,7 +20,8 @@ public sealed record PostingList(
     int Page,
     int Pages,
     bool HasAny,
-    string? Zone)
+    string? Zone,
+    DateTime Now)
 {
     /// <summary>Lines on a page.</summary>
     public const int PageSize = 20;
@@ -30,10 +32,20 @@ public sealed record PostingLine(
     int Id,
     string Title,
     string? Occupation,
+    string? Place,
     PostingStatus Status,
     DateTime UpdatedAt,
     DateTime? PublishAt,
     DateTime? ClosesAt,
     string? ClosesZone,
     int Applicants,
-    int NewApplicants);
+    int NewApplicants)
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromDays(7);
+
+    /// <summary>"Machinist, Cleveland, OH".</summary>
+    public string Kind => string.Join(", ", new[] { Occupation, Place }.OfType<string>());
+
+    /// <summary>Live, and over within a week.</summary>
+    public bool ClosesSoon(DateTime now) => Status == PostingStatus.Live && ClosesAt <= now + Soon;
+}

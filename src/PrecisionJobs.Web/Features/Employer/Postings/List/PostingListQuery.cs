@@ -35,7 +35,8 @@ public sealed class PostingListQuery(AppDbContext db, TimeProvider clock)
             page,
             pages,
             all.Count > 0,
-            zone);
+            zone,
+            clock.GetUtcNow().UtcDateTime);
     }
 
     private async Task<List<PostingLine>> ReadAsync(Member member, CancellationToken cancellationToken)
@@ -48,6 +49,10 @@ public sealed class PostingListQuery(AppDbContext db, TimeProvider clock)
                 posting.Id,
                 posting.Title,
                 Occupation = posting.Occupation == null ? null : posting.Occupation.Title,
+                posting.Workplace,
+                FirstPlace = posting.Sites.OrderBy(link => link.SiteId)
+                    .Select(link => link.Site.City + ", " + link.Site.StateCode).FirstOrDefault(),
+                SiteCount = posting.Sites.Count,
                 posting.State,
                 posting.UpdatedAt,
                 posting.PublishAt,
@@ -62,6 +67,7 @@ public sealed class PostingListQuery(AppDbContext db, TimeProvider clock)
             row.Id,
             row.Title,
             row.Occupation,
+            EmployerWords.Place(row.Workplace, row.FirstPlace, row.SiteCount),
             Posting.StatusOf(row.State, row.PublishAt, row.ClosesAt, isVerified, now),
             row.UpdatedAt,
             row.PublishAt,

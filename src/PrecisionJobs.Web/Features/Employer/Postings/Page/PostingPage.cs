@@ -35,6 +35,10 @@ public sealed record PostingPage
     /// <summary>All applications.</summary>
     public int ApplicantCount => Applicants.Values.Sum();
 
+    /// <summary>As many were hired as there are openings, and it still waits for people.</summary>
+    public bool IsAllHired => Status is PostingStatus.Live or PostingStatus.Paused
+        && Applicants.GetValueOrDefault(ApplicationStage.Hired) >= Posting.Openings;
+
     /// <summary>Whether the viewer may do it and the table allows it.</summary>
     public bool Can(PostingVerb verb) => Posting.Can(verb) && verb switch
     {

@@ -83,7 +83,7 @@ public sealed class SaveStep(AppDbContext db, WrittenPostingsQuery postings, Las
         {
             db.ChangeTracker.Clear();
             var conflict = await lastWriter.ConflictAsync(
-                nameof(Posting), postingId, member.CompanyId, form.DiffersFrom(stored), cancellationToken);
+                nameof(Posting), postingId, member, form.DiffersFrom(stored), cancellationToken);
             return new SaveStepOutcome.Overtaken(conflict, seen);
         }
 

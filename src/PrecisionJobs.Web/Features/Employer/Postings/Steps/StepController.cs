@@ -26,7 +26,7 @@ public abstract class StepController<TForm> : EmployerController
     protected StepTools Tools => field ??= ActivatorUtilities.CreateInstance<StepTools>(HttpContext.RequestServices);
 
     [HttpGet("")]
-    public async Task<IActionResult> Show(int postingId, CancellationToken cancellationToken)
+    public async Task<IActionResult> Show(int postingId, bool check, CancellationToken cancellationToken)
     {
         var posting = await Tools.Postings.FindAsync(Member.CompanyId, postingId, cancellationToken);
         if (posting is null)
@@ -43,7 +43,7 @@ public abstract class StepController<TForm> : EmployerController
         var form = TForm.From(posting);
         form.Version = form.Fingerprint();
         var (shown, unsaved) = await UnsavedAsync(posting, form, cancellationToken);
-        return View(PageView, PageOf(posting, shown) with { Unsaved = unsaved });
+        return View(PageView, PageOf(posting, shown) with { Unsaved = unsaved, ReturnsToCheck = check });
     }
 
     [HttpPost("")]
@@ -73,17 +73,24 @@ public abstract class StepController<TForm> : EmployerController
     protected virtual IActionResult? Answer(Posting posting, TForm form) => null;
 
     /// <summary>Where to go on after saving.</summary>
-    protected virtual (string Path, string Flash) AfterSaving(int postingId, TForm form)
+    protected virtual (string Path, string Flash) AfterSaving(Posting posting, TForm form)
     {
         var (company, employer) = (Company.Slug, Tools.Links.Employer);
-        return form.Intent == StepForm.Leave
-            ? (employer.Posting(company, postingId), "Saved.")
-            : (employer.PostingStep(company, postingId, StepWords.After(TForm.Step)), $"{StepWords.Label(TForm.Step)}: saved.");
+        var next = form.Intent == StepForm.Check ? PostingSteps.Publish : StepWords.After(TForm.Step);
+        return form.Intent == StepForm.Leave || (next == PostingSteps.Publish && !posting.Can(PostingVerb.Publish))
+            ? (employer.Posting(company, posting.Id), "Saved.")
+            : (employer.PostingStep(company, posting.Id, next), $"{StepWords.Label(TForm.Step)}: saved.");
     }
 
     /// <summary>The page.</summary>
-    protected StepPage<TForm> PageOf(Posting posting, TForm form) =>
-        new(StepShell.Of(posting, TForm.Step, Tools.Clock.GetUtcNow().UtcDateTime), form);
+    protected StepPage<TForm> PageOf(Posting posting, TForm form)
+    {
+        var page = new StepPage<TForm>(StepShell.Of(posting, TForm.Step, Tools.Clock.GetUtcNow().UtcDateTime), form)
+        {
+            ReturnsToCheck = form.Intent == StepForm.Check,
+        };
+        return string.IsNullOrEmpty(form.PageKey) ? page : page with { PageKey = form.PageKey };
+    }
 
     private async Task<IActionResult> SaveAsync(Posting posting, TForm form, CancellationToken cancellationToken)
     {
@@ -95,8 +102,8 @@ public abstract class StepController<TForm> : EmployerController
         switch (await Tools.Save.ExecuteAsync(Member, posting.Id, form, Process, cancellationToken))
         {
             case SaveStepOutcome.Saved:
-                await Tools.Drafts.ClearAsync(DraftKey.Of(posting.Id, TForm.Step), cancellationToken);
-                var (path, flash) = AfterSaving(posting.Id, form);
+                await ForgetDraftAsync(DraftKey.Of(posting.Id, TForm.Step), form.PageKey, cancellationToken);
+                var (path, flash) = AfterSaving(posting, form);
                 return Redirect(path, flash);
             case SaveStepOutcome.NotFound:
                 return NotFound();
@@ -113,6 +120,16 @@ public abstract class StepController<TForm> : EmployerController
                 return View(PageView, PageOf(posting, form) with { Conflict = overtaken.Conflict });
             default:
                 throw new UnreachableException();
+        }
+    }
+
+    /// <summary>Drops what autosave kept of this page; what another window of the same writer keeps stays.</summary>
+    private async Task ForgetDraftAsync(string key, string? pageKey, CancellationToken cancellationToken)
+    {
+        var draft = await Tools.Drafts.LoadAsync(key, cancellationToken);
+        if (draft?.Fields.GetValueOrDefault("Form.PageKey") is not [{ Length: > 0 } other] || other == pageKey)
+        {
+            await Tools.Drafts.ClearAsync(key, cancellationToken);
         }
     }
 

@@ -13,6 +13,7 @@ public abstract class StepForm
     public const string Continue = "continue";
     public const string Leave = "leave";
     public const string Preview = "preview";
+    public const string Check = "check";
 
     /// <summary>Which button was pressed.</summary>
     [JsonIgnore]
@@ -24,6 +25,10 @@ public abstract class StepForm
     /// </summary>
     [JsonIgnore]
     public string? Version { get; set; }
+
+    /// <summary>The page it was typed into; see <see cref="StepPage.PageKey"/>.</summary>
+    [JsonIgnore]
+    public string? PageKey { get; set; }
 
     /// <summary>Asked to see the text as candidates will.</summary>
     [JsonIgnore]

@@ -12,6 +12,27 @@ public abstract record StepPage(StepShell Shell)
 
     /// <summary>Somebody saved the step first.</summary>
     public Conflict? Conflict { get; init; }
+
+    /// <summary>Its writer came from the list of what is missing, and goes back to it.</summary>
+    public bool ReturnsToCheck { get; init; }
+
+    /// <summary>Marks the page among all those its writer has open, so that one does not throw away what another keeps.</summary>
+    public string PageKey { get; init; } = Guid.NewGuid().ToString("N");
+
+    /// <summary>What the page is called, beside the product.</summary>
+    public string PageTitle => $"{Shell.Label}: {Shell.Title}";
+
+    /// <summary>What the first button, and the Enter key, does.</summary>
+    public string MainIntent =>
+        !Shell.HasPublishStep ? StepForm.Leave : ReturnsToCheck ? StepForm.Check : StepForm.Continue;
+
+    /// <summary>What the first button says.</summary>
+    public string MainLabel => MainIntent switch
+    {
+        StepForm.Check => "Save and check again",
+        StepForm.Continue => "Save and continue",
+        _ => "Save",
+    };
 }
 
 /// <summary>The page of one step.</summary>
@@ -29,6 +50,12 @@ public sealed record StepShell(
     IReadOnlyList<StepMark> Marks,
     string? UnlawfulWording)
 {
+    /// <summary>It is still to be published; what is out already has no such step.</summary>
+    public bool HasPublishStep => Status is PostingStatus.Draft or PostingStatus.InReview;
+
+    /// <summary>The last of the steps that are left.</summary>
+    public bool IsLast => Marks[^1].Step == Step;
+
     /// <summary>Place of the step among all, from 1.</summary>
     public int Position => Marks.TakeWhile(mark => mark.Step != Step).Count() + 1;
 
@@ -42,12 +69,15 @@ public sealed record StepShell(
     public static StepShell Of(Posting posting, string step, DateTime now)
     {
         var gaps = PublishingRules.Gaps(posting, posting.Company).Select(gap => gap.Step).ToHashSet(StringComparer.Ordinal);
+        var steps = posting.State is PostingState.Draft or PostingState.InReview
+            ? PostingSteps.Written.Append(PostingSteps.Publish)
+            : PostingSteps.Written;
         return new StepShell(
             posting.Id,
             posting.Title,
             posting.StatusAt(now),
             step,
-            [.. PostingSteps.Written.Append(PostingSteps.Publish).Select(item => new StepMark(item, MarkOf(item, posting, gaps)))],
+            [.. steps.Select(item => new StepMark(item, MarkOf(item, posting, gaps)))],
             CitizenshipWordingIn(posting));
     }
 

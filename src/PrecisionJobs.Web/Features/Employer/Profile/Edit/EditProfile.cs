@@ -49,7 +49,7 @@ public sealed class EditProfile(AppDbContext db, LastWriterQuery lastWriter)
         }
         catch (DbUpdateConcurrencyException)
         {
-            return await OvertakenAsync(member.CompanyId, form, cancellationToken);
+            return await OvertakenAsync(member, form, cancellationToken);
         }
     }
 
@@ -69,12 +69,12 @@ public sealed class EditProfile(AppDbContext db, LastWriterQuery lastWriter)
     private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private async Task<EditProfileOutcome> OvertakenAsync(
-        int companyId, ProfileForm form, CancellationToken cancellationToken)
+        Member member, ProfileForm form, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
-        var stored = await db.Companies.AsNoTracking().SingleAsync(item => item.Id == companyId, cancellationToken);
+        var stored = await db.Companies.AsNoTracking().SingleAsync(item => item.Id == member.CompanyId, cancellationToken);
         var conflict = await lastWriter.ConflictAsync(
-            nameof(Company), companyId, companyId, form.DiffersFrom(ProfileForm.From(stored)), cancellationToken);
+            nameof(Company), member.CompanyId, member, form.DiffersFrom(ProfileForm.From(stored)), cancellationToken);
         return new EditProfileOutcome.Overtaken(conflict, stored.Revision);
     }
 }

@@ -16,7 +16,7 @@ public abstract record SaveSiteOutcome
     }
 
     /// <summary>Stored.</summary>
-    public sealed record Saved(string Place, string TimeZone) : SaveSiteOutcome;
+    public sealed record Saved(int Id, string Place, string TimeZone) : SaveSiteOutcome;
 
     /// <summary>The company has no such site.</summary>
     public sealed record NotFound : SaveSiteOutcome;
@@ -55,11 +55,11 @@ public sealed class SaveSite(AppDbContext db, LastWriterQuery lastWriter)
         try
         {
             await db.SaveChangesAsync(process.For(siteId is null ? "Add site" : "Edit site"), cancellationToken);
-            return new SaveSiteOutcome.Saved(site.Place, site.TimeZone);
+            return new SaveSiteOutcome.Saved(site.Id, site.Place, site.TimeZone);
         }
         catch (DbUpdateConcurrencyException)
         {
-            return await OvertakenAsync(member.CompanyId, site.Id, form, cancellationToken);
+            return await OvertakenAsync(member, site.Id, form, cancellationToken);
         }
     }
 
@@ -95,12 +95,12 @@ public sealed class SaveSite(AppDbContext db, LastWriterQuery lastWriter)
     }
 
     private async Task<SaveSiteOutcome> OvertakenAsync(
-        int companyId, int siteId, SiteForm form, CancellationToken cancellationToken)
+        Member member, int siteId, SiteForm form, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
         var stored = await db.Sites.AsNoTracking().SingleAsync(item => item.Id == siteId, cancellationToken);
         var conflict = await lastWriter.ConflictAsync(
-            nameof(Site), siteId, companyId, form.DiffersFrom(SiteForm.From(stored)), cancellationToken);
+            nameof(Site), siteId, member, form.DiffersFrom(SiteForm.From(stored)), cancellationToken);
         return new SaveSiteOutcome.Overtaken(conflict, stored.Revision);
     }
 }

@@ -15,7 +15,7 @@ namespace PrecisionJobs.Web.Features.Employer.Sites.Edit;
 public sealed class SiteController(AppDbContext db, SaveSite save, Links links) : EmployerController
 {
     [HttpGet("new")]
-    public IActionResult New() => View("Show", new SitePage(null, new SiteForm()));
+    public IActionResult New(int? posting) => View("Show", new SitePage(null, new SiteForm { PostingId = posting }));
 
     [HttpPost("new")]
     public Task<IActionResult> Create(SiteForm form, CancellationToken cancellationToken) =>
@@ -46,13 +46,19 @@ public sealed class SiteController(AppDbContext db, SaveSite save, Links links) 
 
         return await save.ExecuteAsync(Member, siteId, form, Process, cancellationToken) switch
         {
-            SaveSiteOutcome.Saved saved => Redirect(
-                links.Employer.Sites(Company.Slug),
-                $"{form.Name!.Trim()} is saved: {saved.Place}, {UsTimeZone.NameOf(saved.TimeZone)}."),
+            SaveSiteOutcome.Saved saved => AfterSaving(form, saved),
             SaveSiteOutcome.NotFound => NotFound(),
             SaveSiteOutcome.Overtaken overtaken => Overtaken(siteId, form, overtaken),
             _ => throw new UnreachableException(),
         };
+    }
+
+    private RedirectResult AfterSaving(SiteForm form, SaveSiteOutcome.Saved saved)
+    {
+        var told = $"{form.Name!.Trim()} is saved: {saved.Place}, {UsTimeZone.NameOf(saved.TimeZone)}.";
+        return form.PostingId is { } postingId
+            ? Redirect(links.Employer.PlaceWith(Company.Slug, postingId, saved.Id), $"{told} It is ticked below; save the step to use it.")
+            : Redirect(links.Employer.Sites(Company.Slug), told);
     }
 
     private ViewResult Overtaken(int? siteId, SiteForm form, SaveSiteOutcome.Overtaken overtaken)

@@ -23,6 +23,9 @@ public sealed class SiteForm
     /// <summary>IANA name; empty takes the zone of the ZIP code.</summary>
     public string? TimeZone { get; set; }
 
+    /// <summary>The posting that needs the site, and is gone on with afterwards.</summary>
+    public int? PostingId { get; set; }
+
     /// <summary>The form as stored.</summary>
     public static SiteForm From(Site site) => new()
     {

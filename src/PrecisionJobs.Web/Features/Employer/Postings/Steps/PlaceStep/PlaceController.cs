@@ -7,6 +7,18 @@ namespace PrecisionJobs.Web.Features.Employer.Postings.Steps.PlaceStep;
 [Route("employer/{companySlug}/postings/{postingId:int}/place")]
 public sealed class PlaceController : StepController<PlaceForm>
 {
+    /// <summary>The site that its writer has just added for this posting: it comes ticked.</summary>
+    [FromQuery(Name = "site")]
+    public int? AddedSite { get; set; }
+
     /// <inheritdoc />
-    protected override void Prepare(PlaceForm form, Posting posting) => form.Offer(posting);
+    protected override void Prepare(PlaceForm form, Posting posting)
+    {
+        if (AddedSite is { } added)
+        {
+            form.SiteIds.Add(added);
+        }
+
+        form.Offer(posting);
+    }
 }

@@ -36,9 +36,9 @@ public sealed class RequirementsController(
     }
 
     /// <inheritdoc />
-    protected override (string Path, string Flash) AfterSaving(int postingId, RequirementsForm form) => form.Done is { } done
-        ? ($"{Tools.Links.Employer.PostingStep(Company.Slug, postingId, RequirementsForm.Step)}#add", done)
-        : base.AfterSaving(postingId, form);
+    protected override (string Path, string Flash) AfterSaving(Posting posting, RequirementsForm form) => form.Done is { } done
+        ? ($"{Tools.Links.Employer.PostingStep(Company.Slug, posting.Id, RequirementsForm.Step)}#add", done)
+        : base.AfterSaving(posting, form);
 
     private ViewResult? Nothing(Posting posting, RequirementsForm form) => form.Intent == "add"
         ? Refuse(posting, form, "Type a skill, machine, control or certification first.")
