@@ -36,38 +36,53 @@ public sealed class GuideQuery(
 
     private async Task<IReadOnlyList<GuideFindings>> FindAsync(string text, CancellationToken cancellationToken)
     {
+        var words = new GuideWords(text);
         List<GuideFindings> found =
         [
-            new("Occupations", Suggested(text, SuggestionKind.Occupation, links.Guide.Occupation)),
-            new("Skills", Suggested(text, SuggestionKind.Skill, links.Guide.Skill)),
-            new("Certifications", Suggested(text, SuggestionKind.Certification, links.Guide.Certification)),
-            new("Pathways", await PathwaysAsync(text, cancellationToken)),
-            new("Articles", Articles(text)),
+            new("Occupations", Named(words, SuggestionKind.Occupation, item => new GuideFinding(
+                item.Label, links.Guide.Occupation(item.Value), catalogue.Occupation(item.Value)!.Summary))),
+            new("Skills", Named(words, SuggestionKind.Skill, item => new GuideFinding(
+                item.Label, links.Guide.Skill(item.Value), catalogue.Skill(item.Value)!.Summary))),
+            new("Certifications", Named(words, SuggestionKind.Certification, item => new GuideFinding(
+                item.Label, links.Guide.Certification(item.Value), catalogue.Certification(item.Value)!.Summary))),
+            new("Pathways", await PathwaysAsync(words, cancellationToken)),
+            new("Articles", Articles(words)),
         ];
         return [.. found.Where(findings => findings.Lines.Count > 0)];
     }
 
-    private List<GuideFinding> Suggested(string text, SuggestionKind kind, Func<string, string> link) =>
-        [.. catalogue.Suggest(text, [kind], PerKind).Select(item => new GuideFinding(item.Label, link(item.Value)))];
+    /// <summary>What begins with the whole text; where nothing does, what has every word of it in one of its names.</summary>
+    private List<GuideFinding> Named(GuideWords words, SuggestionKind kind, Func<Suggestion, GuideFinding> finding)
+    {
+        var found = catalogue.Suggest(words.Text, [kind], PerKind);
+        if (found.Count == 0 && words.All.Count > 1)
+        {
+            found = [.. words.All.Select(word => catalogue.Suggest(word, [kind], int.MaxValue))
+                .Aggregate((some, others) => [.. some.IntersectBy(others.Select(item => item.Value), item => item.Value)])
+                .Take(PerKind)];
+        }
 
-    private async Task<IReadOnlyList<GuideFinding>> PathwaysAsync(string text, CancellationToken cancellationToken)
+        return [.. found.Select(finding)];
+    }
+
+    private async Task<IReadOnlyList<GuideFinding>> PathwaysAsync(GuideWords words, CancellationToken cancellationToken)
     {
         var names = await db.Pathways.AsNoTracking().OrderBy(item => item.Name)
-            .Select(item => new { item.Slug, item.Name }).ToListAsync(cancellationToken);
+            .Select(item => new { item.Slug, item.Name, item.Summary }).ToListAsync(cancellationToken);
         return
         [
-            .. names.Where(item => item.Name.Contains(text, StringComparison.OrdinalIgnoreCase)).Take(PerKind)
-                .Select(item => new GuideFinding(item.Name, links.Guide.Pathway(item.Slug))),
+            .. names.Where(item => words.AreIn(item.Name)).Take(PerKind)
+                .Select(item => new GuideFinding(item.Name, links.Guide.Pathway(item.Slug), item.Summary)),
         ];
     }
 
-    private List<GuideFinding> Articles(string text) =>
+    private List<GuideFinding> Articles(GuideWords words) =>
     [
-        .. articles.All.Where(article => article.PlainText.Contains(text, StringComparison.OrdinalIgnoreCase)
-                || article.Title.Contains(text, StringComparison.OrdinalIgnoreCase)
-                || article.Topics.Contains(text, StringComparer.OrdinalIgnoreCase))
-            .OrderByDescending(article => article.Title.Contains(text, StringComparison.OrdinalIgnoreCase))
-            .Select(article => new GuideFinding(article.Title, links.Guide.Article(article.Slug))),
+        .. articles.All.Where(article => words.AreIn(article.Title)
+                || article.Topics.Any(words.AreIn)
+                || words.StandIn(article.PlainText))
+            .OrderByDescending(article => words.AreIn(article.Title))
+            .Select(article => new GuideFinding(article.Title, links.Guide.Article(article.Slug), article.Summary)),
     ];
 }
 
@@ -98,4 +113,7 @@ public sealed record GuideFamily(KnownFamily Family, int Occupations, int? LiveO
 public sealed record GuideFindings(string Kind, IReadOnlyList<GuideFinding> Lines);
 
 /// <summary>A page that was found.</summary>
-public sealed record GuideFinding(string Label, string Href);
+/// <param name="Label">Its name, and the other name that was recognized.</param>
+/// <param name="Href">Where it is.</param>
+/// <param name="Summary">What it is, in a sentence.</param>
+public sealed record GuideFinding(string Label, string Href, string Summary);

@@ -111,6 +111,36 @@ public sealed partial class GuidePagesTests(TestHost host) : IClassFixture<TestH
     }
 
     [Fact]
+    public async Task Search_ForAShortWord_FindsArticlesThatHaveTheWord_NotPartsOfOthers()
+    {
+        using var browser = host.Browser();
+        var library = host.Services.GetRequiredService<ArticleLibrary>();
+
+        var page = await browser.GetAsync("/guide?q=tig");
+
+        var found = page.Document.QuerySelectorAll("section[aria-labelledby=found] a[href^='/guide/articles/']")
+            .Select(link => library.Find(link.GetAttribute("href")!.Split('/')[^1])!).ToList();
+        Assert.NotEmpty(found);
+        Assert.True(found.Count < library.All.Count);
+        Assert.All(found, article => Assert.Matches(@"\bTIG\b", article.PlainText));
+    }
+
+    [Theory]
+    [InlineData("titanium welding", "/guide/skills/titanium-welding")]
+    [InlineData("welding titanium", "/guide/skills/titanium-welding")]
+    [InlineData("apprenticeship machinist", "/guide/pathways/machinist-apprenticeship")]
+    [InlineData("welder pipe", "/guide/occupations/welder")]
+    [InlineData("resume", "/guide/articles/a-resume-that-works")]
+    public async Task Search_ForSeveralWords_FindsThemInAnyOrder(string text, string expected)
+    {
+        using var browser = host.Browser();
+
+        var page = await browser.GetAsync($"/guide?q={Uri.EscapeDataString(text)}");
+
+        Assert.NotNull(page.Document.QuerySelector($"section[aria-labelledby=found] a[href='{expected}']"));
+    }
+
+    [Fact]
     public async Task Search_ForNothingKnown_SaysWhatToDo()
     {
         using var browser = host.Browser();
