@@ -5,6 +5,15 @@ namespace PrecisionJobs.Web.Infrastructure.Catalogue;
 /// <summary>What the catalogue's kinds are called on pages.</summary>
 public static class CatalogueWords
 {
+    /// <summary>A name in the middle of a sentence: "tool and die makers", but "CNC operators".</summary>
+    public static string InSentence(string name) => name.Length > 1 && char.IsUpper(name[1])
+        ? name
+        : char.ToLowerInvariant(name[0]) + name[1..];
+
+    /// <summary>Words at the beginning of a line.</summary>
+    public static string? Sentence(string? words) =>
+        string.IsNullOrEmpty(words) ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
     /// <summary>One of them: "Machine".</summary>
     public static string Label(this SkillCategory category) => category switch
     {

@@ -90,9 +90,7 @@ internal sealed record Compared(KnownOccupation Occupation, ComparedFacts Facts)
     public IReadOnlyList<KnownSkill> CoreSkills => [.. Occupation.Skills.Take(Occupation.CoreSkillCount)];
 
     /// <summary>Its name in the middle of a sentence: "tool and die makers", "CNC operators".</summary>
-    public string Plural => Occupation.Plural.Length > 1 && char.IsUpper(Occupation.Plural[1])
-        ? Occupation.Plural
-        : char.ToLowerInvariant(Occupation.Plural[0]) + Occupation.Plural[1..];
+    public string Plural => CatalogueWords.InSentence(Occupation.Plural);
 }
 
 /// <summary>A step of the ladder between the two.</summary>

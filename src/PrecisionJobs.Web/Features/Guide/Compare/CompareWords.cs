@@ -22,8 +22,8 @@ internal static class CompareWords
         yield return Row("Projected change 2024–34", side => side.Figures.ChangePermille is { } change ? FigureText.Change(change) : NotPublished);
         yield return Row("Openings a year", side => Hundreds(side.Figures.OpeningsPerYearHundreds));
         yield return Row("Typical education at entry", side => side.Facts.TypicalEducation ?? NotPublished);
-        yield return Row("Training on the job", side => side.Facts.OnTheJobTraining ?? "none stated");
-        yield return Row("Work experience asked for", side => side.Facts.WorkExperience ?? "none stated");
+        yield return Row("Training on the job", side => side.Facts.OnTheJobTraining ?? "none");
+        yield return Row("Work experience asked for", side => side.Facts.WorkExperience ?? "none");
         yield return Row("Core skills of both", _ => Names(Shared(a, b)));
         yield return new CompareRow("Core skills of one", Names(Only(a, b)), Names(Only(b, a)));
         yield return Row("Certifications of use", side => Names(side.Occupation.Certifications.Select(item => item.Name)));
@@ -77,15 +77,20 @@ internal static class CompareWords
         }
 
         return first == second
-            ? $"Both typically begin with the same education: {Lower(first)}."
-            : $"{Capital(a.Plural)} typically begin with: {Lower(first)}; {b.Plural} with: {Lower(second)}.";
+            ? $"The typical education at entry is the same: {Lower(first)} (BLS)."
+            : $"The typical education at entry differs: {Lower(first)} for {a.Plural}, {Lower(second)} for {b.Plural} (BLS).";
     }
 
     private static string Skills(Compared a, Compared b)
     {
         var (shared, onlyA, onlyB) = (Shared(a, b).ToList(), Only(a, b).ToList(), Only(b, a).ToList());
-        var both = shared.Count == 0 ? "They share no core skill" : $"They share {FigureText.Count(shared.Count, "core skill", "core skills")} ({Names(shared)})";
-        return $"{both}. {Capital(a.Plural)} also need: {Names(onlyA)}. {Capital(b.Plural)} also need: {Names(onlyB)}.";
+        var both = shared.Count == 0
+            ? "No core skill is common to both"
+            : $"{FigureText.Count(shared.Count, "core skill is", "core skills are")} common to both: {Names(shared)}";
+        return $"{both}. {More(a, onlyA)}{More(b, onlyB)}".TrimEnd();
+
+        static string More(Compared side, List<string> names) =>
+            names.Count == 0 ? string.Empty : $"For {side.Plural} add: {Names(names)}. ";
     }
 
     private static string? Step(Compared a, Compared b, ComparedStep? step)
@@ -96,7 +101,7 @@ internal static class CompareWords
         }
 
         var (from, to) = step.LeadsFromFirst ? (a, b) : (b, a);
-        return $"A step of the career ladder leads from {from.Plural} to {to.Plural} ({Lower(step.Kind.Label())}): {step.Note}";
+        return $"A step of the career ladder leads from {CatalogueWords.InSentence(from.Occupation.Title)} to {CatalogueWords.InSentence(to.Occupation.Title)} ({Lower(step.Kind.Label())}): {CatalogueWords.InSentence(step.Note)}";
     }
 
     private static IEnumerable<string> Shared(Compared a, Compared b) =>
