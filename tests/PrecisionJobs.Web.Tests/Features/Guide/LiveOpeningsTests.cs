@@ -59,6 +59,33 @@ public sealed class LiveOpeningsTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Page_WithoutOpenings_SaysSoInItsHead()
+    {
+        using var browser = host.Browser();
+
+        var page = await browser.GetAsync("/guide/certifications/aws-certified-welder");
+
+        Assert.Equal("No openings right now", page.Document.QuerySelector(".page-actions a[href='#live-openings']")!.TextContent.Trim());
+        Assert.NotNull(page.Document.QuerySelector("#live-openings"));
+    }
+
+    [Fact]
+    public async Task Article_ShowsOpeningsInItsOccupations_AndNoneToEmployers()
+    {
+        var company = await host.Given.CompanyAsync();
+        await host.Given.PostingAsync(company);
+        await host.CatchUpSearchAsync();
+        using var browser = host.Browser();
+
+        var article = await browser.GetAsync("/guide/articles/machinist-vs-tool-and-die-maker");
+        var link = article.Document.QuerySelector("a[data-live-total]")!;
+
+        Assert.Contains("occupation=machinist", link.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains("occupation=tool-and-die-maker", link.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Null((await browser.GetAsync("/guide/articles/a-job-description-that-works")).Document.QuerySelector(".live-openings"));
+    }
+
+    [Fact]
     public async Task Page_ShowsTheNewestFew()
     {
         var company = await host.Given.CompanyAsync("Willow Fixtures");
@@ -75,8 +102,12 @@ public sealed class LiveOpeningsTests(TestHost host) : IClassFixture<TestHost>
 
     private static async Task<int> SeenAsync(TestBrowser browser, string address)
     {
-        var link = (await browser.GetAsync(address)).Document.QuerySelector("a[data-live-total]")!;
+        var page = await browser.GetAsync(address);
+        var link = page.Document.QuerySelector("a[data-live-total]")!;
         var total = int.Parse(link.GetAttribute("data-live-total")!, CultureInfo.InvariantCulture);
+        var button = page.Document.QuerySelector(".page-actions a.btn-primary")!;
+        Assert.Equal(total == 1 ? "See 1 opening" : $"See {total} openings", button.TextContent.Trim());
+        Assert.Equal(link.GetAttribute("href"), button.GetAttribute("href"));
         var results = await browser.GetAsync(link.GetAttribute("href")!);
         Assert.Equal(total == 1 ? "1 job" : $"{total} jobs", results.Document.QuerySelector("#results-title")!.TextContent);
         return total;

@@ -9,7 +9,7 @@ namespace PrecisionJobs.Web.Features.Guide.Articles;
 /// <param name="Audience">Whom it is written for.</param>
 /// <param name="Topics">Words it can be found by.</param>
 /// <param name="Occupations">Slugs of the occupations it concerns.</param>
-/// <param name="Disputes">Slugs of the occupations of which it holds published claims against the figures.</param>
+/// <param name="Claims">Published claims that it holds against the figures.</param>
 /// <param name="Sources">What it rests on.</param>
 /// <param name="Parts">Its text as HTML, in parts between which the converter stands.</param>
 /// <param name="Headings">Headings of the second level, for the table of contents.</param>
@@ -23,7 +23,7 @@ public sealed record Article(
     ArticleAudience Audience,
     IReadOnlyList<string> Topics,
     IReadOnlyList<string> Occupations,
-    IReadOnlyList<string> Disputes,
+    IReadOnlyList<ArticleClaim> Claims,
     IReadOnlyList<ArticleSource> Sources,
     IReadOnlyList<string> Parts,
     IReadOnlyList<ArticleHeading> Headings,
@@ -42,6 +42,13 @@ public enum ArticleAudience
 /// <param name="Period">What time it is about, or when it was read.</param>
 /// <param name="Url">Where it is; null where it has no address.</param>
 public sealed record ArticleSource(string Name, string Period, string? Url);
+
+/// <summary>A figure that others publish and the files do not bear out.</summary>
+/// <param name="Occupation">Slug of the occupation that it is about.</param>
+/// <param name="Claim">What is claimed, as a sentence.</param>
+/// <param name="ClaimedBy">Who claims it.</param>
+/// <param name="Files">What the files say, with source and period.</param>
+public sealed record ArticleClaim(string Occupation, string Claim, string ClaimedBy, string Files);
 
 /// <summary>A heading of the table of contents.</summary>
 /// <param name="Id">Its anchor.</param>

@@ -29,7 +29,7 @@ internal sealed class ArticleFrontMatter
 
     public List<string> RelatedOccupations { get; set; } = [];
 
-    public List<string> Disputes { get; set; } = [];
+    public List<Claim> Claims { get; set; } = [];
 
     public List<Source> Sources { get; set; } = [];
 
@@ -63,6 +63,7 @@ internal sealed class ArticleFrontMatter
         Require(nameof(Sources), Sources.Count > 0);
         Require("sources' name and period", Sources.All(source =>
             !string.IsNullOrWhiteSpace(source.Name) && !string.IsNullOrWhiteSpace(source.Period)));
+        Require("claims' occupation, claim, claimedBy and files", Claims.TrueForAll(claim => claim.IsComplete));
         if (Slug != name)
         {
             fault($"slug is '{Slug}', but the file is called {name}.md");
@@ -81,6 +82,21 @@ internal sealed class ArticleFrontMatter
                 fault($"{char.ToLowerInvariant(what[0])}{what[1..]} is missing or cannot be read");
             }
         }
+    }
+
+    internal sealed class Claim
+    {
+        public string? Occupation { get; set; }
+
+        [YamlMember(Alias = "claim")]
+        public string? Text { get; set; }
+
+        public string? ClaimedBy { get; set; }
+
+        public string? Files { get; set; }
+
+        public bool IsComplete => !string.IsNullOrWhiteSpace(Occupation) && !string.IsNullOrWhiteSpace(Text)
+            && !string.IsNullOrWhiteSpace(ClaimedBy) && !string.IsNullOrWhiteSpace(Files);
     }
 
     internal sealed class Source

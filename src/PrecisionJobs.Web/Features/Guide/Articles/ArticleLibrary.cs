@@ -54,7 +54,7 @@ public sealed class ArticleLibrary
 
     /// <summary>Articles that hold published claims about an occupation against the figures.</summary>
     public IReadOnlyList<Article> Disputing(string occupation) =>
-        [.. All.Where(article => article.Disputes.Contains(occupation, StringComparer.Ordinal))];
+        [.. All.Where(article => article.Claims.Any(claim => claim.Occupation == occupation))];
 
     private static Article? Read(string name, string text, Func<string, bool> isOccupation, Action<string> fault)
     {
@@ -77,7 +77,7 @@ public sealed class ArticleLibrary
             fault(problem);
         };
         front.Check(name, note);
-        foreach (var slug in front.RelatedOccupations.Concat(front.Disputes).Where(slug => !isOccupation(slug)))
+        foreach (var slug in front.RelatedOccupations.Concat(front.Claims.Select(claim => claim.Occupation).OfType<string>()).Where(slug => !isOccupation(slug)))
         {
             note($"'{slug}' is not an occupation of the catalogue");
         }
@@ -97,7 +97,7 @@ public sealed class ArticleLibrary
             front.AudienceKind!.Value,
             front.Topics,
             front.RelatedOccupations,
-            front.Disputes,
+            front.Claims.ConvertAll(claim => new ArticleClaim(claim.Occupation!, claim.Text!, claim.ClaimedBy!, claim.Files!)),
             front.Sources.ConvertAll(source => new ArticleSource(source.Name!, source.Period!, source.Url)),
             parts,
             headings,

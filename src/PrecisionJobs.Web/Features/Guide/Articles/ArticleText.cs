@@ -32,7 +32,10 @@ internal static class ArticleText
             link.GetAttributes().AddProperty("rel", "noopener");
         }
 
-        var html = document.ToHtml(Pipeline);
+        // A table that is wider than a phone scrolls by itself, also from the keyboard.
+        var html = document.ToHtml(Pipeline)
+            .Replace("<table>", "<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>", StringComparison.Ordinal)
+            .Replace("</table>", "</table></div>", StringComparison.Ordinal);
         return ([.. html.Split($"<p>{ConverterLine}</p>")], headings, Markdown.ToPlainText(markdown, Pipeline));
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using PrecisionJobs.Domain.Search;
 using PrecisionJobs.Web.Features.Guide.Convert;
 using PrecisionJobs.Web.Infrastructure.Catalogue;
 using PrecisionJobs.Web.Infrastructure.Links;
@@ -45,4 +46,11 @@ public sealed record ArticlePage(
     Article Article,
     IReadOnlyList<KnownOccupation> Occupations,
     IReadOnlyList<Article> Others,
-    ConverterPage Converter);
+    ConverterPage Converter)
+{
+    /// <summary>Openings in the occupations it concerns; null where it is for employers, or concerns none or too many to name.</summary>
+    public SearchCriteria? Openings => Article.Audience == ArticleAudience.Employers
+            || Occupations.Count is 0 or > FacetSelection.MaximumValues
+        ? null
+        : Occupations.Aggregate(SearchCriteria.Everything, (all, item) => all.With(SearchFacet.Occupation, item.Slug));
+}

@@ -13,10 +13,10 @@ internal sealed record LadderEdge(string From, string To, bool IsSide);
 /// </summary>
 internal sealed class LadderLayout
 {
-    public const int BoxWidth = 184;
+    public const int BoxWidth = 178;
     public const int BoxHeight = 68;
 
-    private const int ColumnPitch = 244;
+    private const int ColumnPitch = 224;
     private const int Gap = 16;
     private const int PassHeight = 10;
     private const int Margin = 2;

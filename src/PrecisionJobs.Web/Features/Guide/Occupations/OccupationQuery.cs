@@ -108,12 +108,23 @@ public sealed record OccupationPage(
     /// <summary>The latest wages.</summary>
     public WageEstimate? Wage => Wages.Count > 0 ? Wages[0] : null;
 
+    /// <summary>Other names for it, without those that differ from one before only in spacing, hyphens and capitals.</summary>
+    public IReadOnlyList<string> Names { get; } =
+        [.. Occupation.Aliases.Prepend(Occupation.Title).DistinctBy(Letters, StringComparer.Ordinal).Skip(1)];
+
+    /// <summary>Published claims about it that the figures do not bear out.</summary>
+    public IEnumerable<ArticleClaim> Claims =>
+        Disputes.SelectMany(article => article.Claims).Where(claim => claim.Occupation == Occupation.Slug);
+
     public IEnumerable<KnownSkill> CoreSkills => Occupation.Skills.Take(Occupation.CoreSkillCount);
 
     public IEnumerable<KnownSkill> OtherSkills => Occupation.Skills.Skip(Occupation.CoreSkillCount);
 
-    /// <summary>Steps up from here whose projection is known.</summary>
+    /// <summary>Steps up from here whose projection is known, the fastest growing first.</summary>
     public IEnumerable<KnownOccupation> StepsUp => (Ladder?.Steps ?? [])
         .Where(step => step.From.Id == Occupation.Id && step.Kind != LadderKind.Sideways && step.To.Figures.ChangePermille is not null)
-        .Select(step => step.To).DistinctBy(item => item.Id);
+        .Select(step => step.To).DistinctBy(item => item.Id).OrderByDescending(item => item.Figures.ChangePermille);
+
+    private static string Letters(string name) =>
+        string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 }

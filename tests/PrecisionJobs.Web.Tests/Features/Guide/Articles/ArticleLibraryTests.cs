@@ -39,7 +39,7 @@ public sealed class ArticleLibraryTests
 
         Assert.Equal(2, article.Parts.Count);
         Assert.Equal([new ArticleHeading("a-heading", "A heading")], article.Headings);
-        Assert.Contains("<table>", article.Parts[0], StringComparison.Ordinal);
+        Assert.Contains("<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>", article.Parts[0], StringComparison.Ordinal);
         Assert.DoesNotContain("<script", article.Parts[1], StringComparison.Ordinal);
         Assert.Contains("rel=\"noopener\"", article.Parts[1], StringComparison.Ordinal);
         Assert.Equal(new DateOnly(2026, 11, 22), article.Updated);
@@ -54,6 +54,8 @@ public sealed class ArticleLibraryTests
     [InlineData("relatedOccupations: [machinist]", "relatedOccupations: [astronaut]", "'astronaut' is not an occupation of the catalogue")]
     [InlineData("period: \"2026\"", "period: \"\"", "sources' name and period is missing or cannot be read")]
     [InlineData("period: \"2026\"", "url: \"javascript:alert(1)\"", "'javascript:alert(1)' is not an https address")]
+    [InlineData("order: 1", "order: 1\nclaims: [{occupation: machinist, claim: A, claimedBy: B}]", "claims' occupation, claim, claimedBy and files is missing or cannot be read")]
+    [InlineData("order: 1", "order: 1\nclaims: [{occupation: astronaut, claim: A, claimedBy: B, files: C}]", "'astronaut' is not an occupation of the catalogue")]
     [InlineData("order: 1", "order: first", "the front matter cannot be read, line 5")]
     [InlineData("order: 1", "order: 1\norder: 2", "the front matter cannot be read")]
     [InlineData("order: 1", "order: 1\ncolour: blue", "the front matter cannot be read")]

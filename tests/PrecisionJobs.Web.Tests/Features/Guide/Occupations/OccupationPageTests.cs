@@ -41,6 +41,48 @@ public sealed class OccupationPageTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Get_OfTheMachinist_TellsWhereItLeads_TheFastestGrowingFirst()
+    {
+        var page = await GetAsync("/guide/occupations/machinist");
+
+        var next = page.Document.QuerySelectorAll("section[aria-labelledby=outlook] li").Select(item => item.TextContent).ToList();
+
+        Assert.Equal("CNC programmer: +12.8% (growing), $65,670", next[0]);
+        Assert.Equal("Metal patternmaker: −24.4% (shrinking), $54,540", next[^1]);
+    }
+
+    [Fact]
+    public async Task Get_OfTheMachinist_NamesItsOtherNamesOnceHoweverSpelled()
+    {
+        var page = await GetAsync("/guide/occupations/machinist");
+
+        var names = page.Document.QuerySelectorAll("section[aria-labelledby=names] p")
+            .SelectMany(line => line.TextContent.Split(", ")).ToList();
+
+        Assert.Contains("CNC machinist", names);
+        Assert.DoesNotContain("C.N.C. machinist", names);
+        Assert.Equal(names.Count, names.Select(name => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant()).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Theory]
+    [InlineData("machinist")]
+    [InlineData("wood-patternmaker")]
+    [InlineData("dental-lab-technician")]
+    public async Task Get_LinksOnThePage_LeadToPartsThatAreThere(string slug)
+    {
+        var page = await GetAsync($"/guide/occupations/{slug}");
+
+        var links = page.Document.QuerySelectorAll(".jump-links a").Select(link => link.GetAttribute("href")!).ToList();
+
+        Assert.True(links.Count >= 5);
+        Assert.All(links, link => Assert.NotNull(page.Document.GetElementById(link[1..])));
+    }
+
+    [Fact]
+    public async Task Get_OfACncOperator_KeepsTheAbbreviation() => Assert.Contains(
+        "Live openings: CNC operators", (await GetAsync("/guide/occupations/cnc-operator")).MainText, StringComparison.Ordinal);
+
+    [Fact]
     public async Task Get_OfAGrowingOccupation_SaysHowManyOpeningsAreGrowth() => Assert.Contains(
         "Employment is projected to grow by 12.8%: 28,300 jobs in 2024, 31,900 in 2034 (+12.8%).",
         (await GetAsync("/guide/occupations/cnc-programmer")).MainText,
