@@ -58,7 +58,11 @@ public sealed class MailHandler(IMailTransport transport, IOptions<MailOptions> 
             Subject = mail.Subject.ReplaceLineEndings(" "),
             MessageId = $"{id[..40]}@{from.Domain}",
             Date = new DateTimeOffset(message.CreatedAt, TimeSpan.Zero),
-            Body = new TextPart("plain") { Text = mail.Text },
+            Body = new MultipartAlternative
+            {
+                new TextPart("plain") { Text = mail.Text },
+                new TextPart("html") { Text = MailHtml.Of(mail.Subject, mail.Text) },
+            },
         };
         mime.From.Add(from);
         mime.To.Add(to);

@@ -14,13 +14,13 @@ public static class ApplicationMails
         $"""
         Hello {OneLine(sent.Name)},
 
-        your application for "{OneLine(sent.PostingTitle)}" at {OneLine(sent.CompanyName)} has been sent.
+        Your application for "{OneLine(sent.PostingTitle)}" at {OneLine(sent.CompanyName)} has been sent.
         Its reference is {reference}.
 
         What you sent, where it stands, and how to withdraw it:
         {address}
 
-        The company reads it and decides what comes next. Every change of its status is shown on that page.
+        The company reads it and decides what comes next. That page shows every change of its status.
 
         PrecisionJobs
         """);
@@ -33,7 +33,7 @@ public static class ApplicationMails
         $"""
         Hello {OneLine(name)},
 
-        a new application for "{OneLine(title)}" has arrived. Its reference is {reference}.
+        A new application for "{OneLine(title)}" has arrived. Its reference is {reference}.
 
         Read it here:
         {address}

@@ -14,7 +14,7 @@ public static class WithdrawalMails
         $"""
         Hello {OneLine(application.Snapshot.Name)},
 
-        you withdrew your application {application.Reference} for "{OneLine(application.Snapshot.PostingTitle)}" at {OneLine(application.Snapshot.CompanyName)}.
+        You withdrew your application {application.Reference} for "{OneLine(application.Snapshot.PostingTitle)}" at {OneLine(application.Snapshot.CompanyName)}.
 
         While the posting is open, you can apply again from this page:
         {address}
@@ -30,7 +30,7 @@ public static class WithdrawalMails
         $"""
         Hello {OneLine(name)},
 
-        the candidate has withdrawn application {reference} for "{OneLine(title)}".
+        The candidate has withdrawn application {reference} for "{OneLine(title)}".
 
         The applicants of this posting:
         {address}
