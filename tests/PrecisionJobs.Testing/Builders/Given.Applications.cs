@@ -77,8 +77,10 @@ public sealed partial class Given
 
     private static ApplicationSnapshot SnapshotOf(Candidate candidate, Posting posting, Company company) => new()
     {
-        PostingTitle = posting.Title,
-        CompanyName = company.Name,
+        PostingTitle = posting.Visibility == PostingVisibility.Confidential
+            ? ConfidentialName.Hide(posting.Title, company.Name)
+            : posting.Title,
+        CompanyName = posting.Visibility == PostingVisibility.Confidential ? ConfidentialName.Label : company.Name,
         Name = candidate.Name,
         Email = candidate.Email,
         Phone = candidate.Phone,

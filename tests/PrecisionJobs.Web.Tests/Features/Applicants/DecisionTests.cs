@@ -306,7 +306,9 @@ public sealed class DecisionTests(TestHost host) : IClassFixture<TestHost>
     {
         var company = await host.Given.CompanyAsync("Secret Aerospace");
         var posting = await host.Given.PostingAsync(
-            company, with: item => item.Visibility = PrecisionJobs.Domain.Postings.PostingVisibility.Confidential);
+            company,
+            "Welder at Secret Aerospace",
+            with: item => item.Visibility = PrecisionJobs.Domain.Postings.PostingVisibility.Confidential);
         var member = await host.Given.MemberAsync(company);
         using var browser = await host.Given.SignedInAsync(member.AccountId);
         var application = await host.Given.ApplicantAsync(posting);
@@ -316,6 +318,28 @@ public sealed class DecisionTests(TestHost host) : IClassFixture<TestHost>
 
         var mail = Assert.Single(await host.Given.MailsToAsync((await host.StoredAsync(application)).Candidate.Email)).Mail;
         Assert.DoesNotContain("Secret Aerospace", mail.Subject + mail.Text + mail.ToName, StringComparison.Ordinal);
+        Assert.Equal("Your application for Welder at the company", mail.Subject);
+    }
+
+    [Fact]
+    public async Task Letter_GoesWhereTheApplicationSays_InTheWordsOfTheApplication()
+    {
+        var (company, posting, browser) = await host.Given.ReviewRoomAsync();
+        var application = await host.Given.ApplicantAsync(posting, with: sent => sent with
+        {
+            Name = "D. Whitfield",
+            Email = "where-i-read-it@example.com",
+            PostingTitle = "CNC machinist, as it was called",
+        });
+
+        var preview = await PreviewAsync(browser, Review.Address(company, posting, application, "decision?reason=PositionFilled"));
+        await browser.SubmitAsync(preview, [], "#decision");
+
+        Assert.Contains("where-i-read-it@example.com", preview.MainText, StringComparison.Ordinal);
+        var mail = Assert.Single(await host.Given.MailsToAsync("where-i-read-it@example.com")).Mail;
+        Assert.Equal("Your application for CNC machinist, as it was called", mail.Subject);
+        Assert.StartsWith("Hello D. Whitfield,", mail.Text, StringComparison.Ordinal);
+        Assert.Empty(await host.Given.MailsToAsync((await host.StoredAsync(application)).Candidate.Email));
     }
 
     [Fact]

@@ -55,14 +55,14 @@ public static partial class CandidateLetter
     {
         var news = target.Status switch
         {
-            CandidateStatus.BeingReviewed => "your application for {job} at {company} is being reviewed. We will tell you how it goes on.",
+            CandidateStatus.BeingReviewed => "Your application for {job} at {company} is being reviewed. We will tell you what comes next.",
             CandidateStatus.Interview =>
-                "we have read your application for {job} at {company} and would like to talk with you. We will call or write to agree on a time.",
-            CandidateStatus.OfferMade => "we would like you to join us: {company} is making you an offer for {job}. You will hear the details from us.",
-            CandidateStatus.Hired => "welcome! {company} has recorded you as hired for {job}. You will hear from us about your first day.",
-            CandidateStatus.NotSelected => "thank you for applying for {job} at {company}. We have read your application and decided not to go on with it."
+                "We have read your application for {job} at {company} and would like to talk with you. We will call or write to agree on a time.",
+            CandidateStatus.OfferMade => "We would like you to join us: {company} is making you an offer for {job}. We will send you the details.",
+            CandidateStatus.Hired => "Welcome! You are hired for {job} at {company}. We will be in touch about your first day.",
+            CandidateStatus.NotSelected => "Thank you for applying for {job} at {company}. We have read your application and decided not to go on with it."
                 + Because(target.Reason),
-            _ => "there is news about your application for {job} at {company}.",
+            _ => "There is news about your application for {job} at {company}.",
         };
         var close = target.IsDecline ? "We wish you well in finding the right place." : "Kind regards";
         return $"Hello {{name}},\n\n{news}\n\n{close}\n{{company}}";

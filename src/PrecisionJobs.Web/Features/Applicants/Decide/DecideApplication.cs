@@ -33,7 +33,7 @@ public sealed class DecideApplication(AppDbContext db, DecisionQuery facts)
         CancellationToken cancellationToken)
     {
         var application = await db.Applications.OwnedBy(desk.CompanyId)
-            .Include(item => item.Candidate).Include(item => item.Posting).Include(item => item.History)
+            .Include(item => item.History)
             .SingleOrDefaultAsync(item => item.PostingId == postingId && item.Reference == reference, cancellationToken);
         if (application is null || form.Target() is not { } target)
         {
@@ -60,7 +60,7 @@ public sealed class DecideApplication(AppDbContext db, DecisionQuery facts)
         await TakeBackLettersAsync(application, act, cancellationToken);
         if (news && form.Sending != Sending.Never && target.To != ApplicationStage.Withdrawn)
         {
-            var letter = CandidateLetter.Compose(form.Text!, facts.FactsOf(application, desk));
+            var letter = CandidateLetter.Compose(form.Text!, facts.FactsOf(application));
             db.Outbox.AddMail(letter, $"{KeyOf(application.Id)}{form.Revision}", act, DelayOf(form.Sending));
         }
 

@@ -25,10 +25,8 @@ public sealed class DecisionQuery(AppDbContext db, Links links)
             {
                 application.Stage,
                 application.Revision,
-                application.Candidate.Name,
-                application.Candidate.Email,
+                application.Snapshot,
                 application.Posting.Title,
-                application.Posting.Visibility,
                 application.Posting.ClosesZone,
                 LastMove = application.History.OrderByDescending(line => line.Id).First(),
             })
@@ -44,28 +42,24 @@ public sealed class DecisionQuery(AppDbContext db, Links links)
                 Reference = reference,
                 Stage = found.Stage,
                 Revision = found.Revision,
-                Facts = FactsOf(found.Email, found.Name, found.Title, found.Visibility, desk.CompanyName, reference),
+                Facts = FactsOf(found.Snapshot, reference),
                 LastMove = found.LastMove,
                 Zone = found.ClosesZone,
                 Target = target,
             };
     }
 
-    /// <summary>What a letter about an application may say; a confidential employer is not named.</summary>
-    public LetterFacts FactsOf(JobApplication application, ReviewDesk desk) => FactsOf(
-        application.Candidate.Email,
-        application.Candidate.Name,
-        application.Posting.Title,
-        application.Posting.Visibility,
-        desk.CompanyName,
-        application.Reference);
+    /// <summary>
+    /// What a letter about an application may say: the job, the company and the address as the candidate has them from
+    /// applying. A confidential employer is named neither itself nor in the title.
+    /// </summary>
+    public LetterFacts FactsOf(JobApplication application) => FactsOf(application.Snapshot, application.Reference);
 
-    private LetterFacts FactsOf(
-        string email, string name, string job, PostingVisibility visibility, string company, string reference) => new(
-        email,
-        name,
-        job,
-        visibility == PostingVisibility.Confidential ? "the company" : company,
+    private LetterFacts FactsOf(ApplicationSnapshot sent, string reference) => new(
+        sent.Email,
+        sent.Name,
+        sent.PostingTitle,
+        sent.CompanyName == ConfidentialName.Label ? ConfidentialName.Placeholder : sent.CompanyName,
         reference,
         links.Absolute(links.Me.Application(reference)));
 }
