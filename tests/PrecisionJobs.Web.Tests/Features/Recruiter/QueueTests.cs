@@ -1,7 +1,9 @@
 using System.Net;
 using PrecisionJobs.Domain.Accounts;
 using PrecisionJobs.Domain.Applications;
+using PrecisionJobs.Domain.Employers;
 using PrecisionJobs.Testing;
+using PrecisionJobs.Web.Tests.Features.Applicants;
 
 namespace PrecisionJobs.Web.Tests.Features.Recruiter;
 
@@ -76,10 +78,10 @@ public sealed class QueueTests(TestHost host) : IClassFixture<TestHost>
 
         Assert.Equal(
             ["Waits nine", "Waits three"],
-            page.Document.QuerySelectorAll("table[aria-labelledby=waiting] tbody th a").Select(link => link.TextContent));
+            Waiting(page));
         Assert.Equal(
             ["Welder", "Grinder"],
-            page.Document.QuerySelectorAll("table[aria-labelledby=postings] tbody th a").Select(link => link.TextContent));
+            page.Document.QuerySelectorAll("#by-posting a").Select(link => link.TextContent));
         Assert.Equal(
             ["2", "9 days", "2", "2"],
             page.Document.QuerySelectorAll(".tiles dd.tile-value").Select(tile => tile.TextContent.Trim()));
@@ -88,6 +90,53 @@ public sealed class QueueTests(TestHost host) : IClassFixture<TestHost>
         {
             Assert.Equal((link, HttpStatusCode.OK), (link, (await browser.GetAsync(link)).Status));
         }
+    }
+
+    [Fact]
+    public async Task Queue_EveryTabCountsItsList_AndTheStageBeginsTheWait()
+    {
+        var (company, browser) = await ClientAsync();
+        var posting = await host.Given.PostingAsync(company);
+        var first = await host.Given.ApplicantAsync(posting, "Applied first", ago: TimeSpan.FromDays(30));
+        await host.Given.ApplicantAsync(posting, "Applied second", ago: TimeSpan.FromDays(20), stages: [ApplicationStage.InReview]);
+        host.Clock.Advance(TimeSpan.FromDays(2));
+        await host.ChangeAsync(first, (application, process) => application.TryMove(ApplicationStage.InReview, MoveSide.Company, process));
+        await host.Given.ApplicantAsync(posting, "Shortlisted", stages: [ApplicationStage.Shortlisted]);
+        await host.Given.ApplicantAsync(posting, "Over", stages: [ApplicationStage.Declined]);
+        await host.Given.ApplicantAsync(posting, "Hired", stages: [ApplicationStage.Shortlisted, ApplicationStage.Offer, ApplicationStage.Hired]);
+
+        var tabs = (await browser.GetAsync("/recruiter")).Document.QuerySelectorAll(".nav-tabs a")
+            .Select(tab => (Address: tab.GetAttribute("href")!, Count: tab.QuerySelector(".count")!.TextContent)).ToList();
+        var shown = new List<string>();
+        foreach (var (address, count) in tabs)
+        {
+            var names = Waiting(await browser.GetAsync(address));
+            Assert.Equal(count, $"{names.Count}");
+            shown.AddRange(names);
+        }
+
+        Assert.Equal(5, tabs.Count);
+        Assert.Equal(["Applied second", "Applied first", "Shortlisted"], shown);
+    }
+
+    [Fact]
+    public async Task Queue_OfOneCompany_HoldsThatCompanysAlone_AndForgetsWhatIsNotOnes()
+    {
+        var (mine, second, foreign) = (
+            await host.Given.CompanyAsync("First Client"),
+            await host.Given.CompanyAsync("Second Client"),
+            await host.Given.CompanyAsync("Somebody Elses"));
+        await host.Given.ApplicantAsync(await host.Given.PostingAsync(mine), "At the first");
+        await host.Given.ApplicantAsync(await host.Given.PostingAsync(second), "At the second");
+        await host.Given.ApplicantAsync(await host.Given.PostingAsync(foreign), "Foreigner");
+        var recruiter = await host.Given.RecruiterAsync(mine, second);
+        using var browser = await host.Given.SignedInAsync(recruiter.Email!);
+
+        Assert.Equal(["At the second"], Waiting(await browser.GetAsync($"/recruiter?company={second.Slug}")));
+        Assert.Equal(2, Waiting(await browser.GetAsync($"/recruiter?company={foreign.Slug}")).Count);
+        Assert.Equal(2, Waiting(await browser.GetAsync("/recruiter?company=%27%22%3E&stage=%3Cb%3E&page=-7")).Count);
+        Assert.Contains(
+            "Nobody waits at “Offer”", (await browser.GetAsync("/recruiter?stage=offer&page=9")).MainText, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,11 +169,9 @@ public sealed class QueueTests(TestHost host) : IClassFixture<TestHost>
     [Fact]
     public async Task Queue_AsksNoMoreForManyThanForFew()
     {
-        var company = await host.Given.CompanyAsync();
+        var (company, browser) = await ClientAsync();
         var posting = await host.Given.PostingAsync(company);
         await host.Given.ApplicantAsync(posting);
-        var recruiter = await host.Given.RecruiterAsync(company);
-        using var browser = await host.Given.SignedInAsync(recruiter.Email!);
         await browser.GetAsync("/recruiter");
         host.Queries.Reset();
         await browser.GetAsync("/recruiter");
@@ -140,4 +187,14 @@ public sealed class QueueTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal(few, host.Queries.Count);
         Assert.InRange(few, 1, 14);
     }
+
+    private async Task<(Company Company, TestBrowser Browser)> ClientAsync()
+    {
+        var company = await host.Given.CompanyAsync();
+        var recruiter = await host.Given.RecruiterAsync(company);
+        return (company, await host.Given.SignedInAsync(recruiter.Email!));
+    }
+
+    private static List<string> Waiting(TestPage page) =>
+        [.. page.Document.QuerySelectorAll("#waiting tbody th a").Select(link => link.TextContent)];
 }

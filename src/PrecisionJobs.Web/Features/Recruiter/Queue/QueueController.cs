@@ -7,6 +7,6 @@ namespace PrecisionJobs.Web.Features.Recruiter.Queue;
 public sealed class QueueController(QueueQuery queue) : RecruiterController
 {
     [HttpGet("")]
-    public async Task<IActionResult> Show(int page, CancellationToken cancellationToken) =>
-        View(await queue.FindAsync(AccountId, page, cancellationToken));
+    public async Task<IActionResult> Show([FromQuery] QueueCriteria criteria, CancellationToken cancellationToken) =>
+        View(await queue.FindAsync(AccountId, criteria, cancellationToken));
 }

@@ -7,22 +7,37 @@ using PrecisionJobs.Web.Infrastructure.Mvc;
 
 namespace PrecisionJobs.Web.Features.Recruiter.Queue;
 
-/// <summary>Reads what waits for a recruiter.</summary>
+/// <summary>Reads what waits for a recruiter, over all companies assigned to them.</summary>
 public sealed class QueueQuery(AppDbContext db, TimeProvider clock)
 {
     private const int PageSize = 20;
 
-    public async Task<QueuePage> FindAsync(int accountId, int page, CancellationToken cancellationToken)
+    public async Task<QueuePage> FindAsync(int accountId, QueueCriteria criteria, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var waiting = db.Applications.AsNoTracking().AssignedTo(db, accountId)
-            .Where(application => application.Stage == ApplicationStage.Received);
-        return new QueuePage(
-            await db.Companies.AssignedTo(db, accountId).CountAsync(cancellationToken),
-            await db.Postings.AssignedTo(db, accountId).CountAsync(Posting.LiveAt(now), cancellationToken),
-            await PostingsAsync(waiting, cancellationToken),
-            await WaitingAsync(waiting, page, cancellationToken),
-            now);
+        var companies = await db.Companies.AsNoTracking().AssignedTo(db, accountId).OrderBy(company => company.Name)
+            .Select(company => new QueueCompany(company.Slug, company.Name)).ToListAsync(cancellationToken);
+        criteria.Company = companies.Find(company => company.Slug == criteria.Company)?.Slug;
+        var open = db.Applications.AsNoTracking().AssignedTo(db, accountId).Where(JobApplication.InProgress);
+        var newest = open.Where(application => application.Stage == ApplicationStage.Received);
+        var looked = criteria.Company is { } slug
+            ? open.Where(application => application.Posting.Company.Slug == slug)
+            : open;
+        return new QueuePage
+        {
+            Criteria = criteria,
+            Companies = companies,
+            LivePostings = await db.Postings.AssignedTo(db, accountId).CountAsync(Posting.LiveAt(now), cancellationToken),
+            New = await newest.CountAsync(cancellationToken),
+            NewSince = await newest.MinAsync(application => (DateTime?)application.StageChangedAt, cancellationToken),
+            Counts = await looked.GroupBy(application => application.Stage)
+                .Select(group => new { group.Key, Count = group.Count() })
+                .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken),
+            Waiting = await WaitingAsync(looked, criteria, cancellationToken),
+            Postings = await PostingsAsync(
+                looked.Where(application => application.Stage == ApplicationStage.Received), cancellationToken),
+            Now = now,
+        };
     }
 
     private static async Task<IReadOnlyList<QueuePosting>> PostingsAsync(
@@ -38,7 +53,7 @@ public sealed class QueueQuery(AppDbContext db, TimeProvider clock)
         {
             group.Key,
             New = group.Count(),
-            OldestAt = group.Min(application => application.SubmittedAt),
+            OldestAt = group.Min(application => application.StageChangedAt),
         })
         .OrderBy(row => row.OldestAt).ThenBy(row => row.Key.PostingId)
         .Select(row => new QueuePosting(
@@ -46,9 +61,10 @@ public sealed class QueueQuery(AppDbContext db, TimeProvider clock)
         .ToListAsync(cancellationToken);
 
     private static async Task<Paged<QueueApplicant>> WaitingAsync(
-        IQueryable<JobApplication> waiting, int page, CancellationToken cancellationToken)
+        IQueryable<JobApplication> looked, QueueCriteria criteria, CancellationToken cancellationToken)
     {
-        var paged = await waiting.OrderBy(application => application.SubmittedAt).ThenBy(application => application.Id)
+        var paged = await looked.Where(application => application.Stage == criteria.InStage)
+            .OrderBy(application => application.StageChangedAt).ThenBy(application => application.Id)
             .Select(application => new
             {
                 application.Reference,
@@ -57,13 +73,13 @@ public sealed class QueueQuery(AppDbContext db, TimeProvider clock)
                 application.Posting.Title,
                 application.Posting.Company.Name,
                 application.Posting.Company.Slug,
-                application.SubmittedAt,
+                application.StageChangedAt,
             })
-            .ToPagedAsync(page, PageSize, cancellationToken);
+            .ToPagedAsync(criteria.PageNumber, PageSize, cancellationToken);
         return new Paged<QueueApplicant>(
             [
                 .. paged.Items.Select(row => new QueueApplicant(
-                    row.Reference, row.Snapshot.Name, row.Snapshot.Headline, row.PostingId, row.Title, row.Name, row.Slug, row.SubmittedAt)),
+                    row.Reference, row.Snapshot.Name, row.Snapshot.Headline, row.PostingId, row.Title, row.Name, row.Slug, row.StageChangedAt)),
             ],
             paged.Total, paged.Page, paged.Size);
     }
