@@ -56,12 +56,12 @@ public static class CandidateWords
     /// <summary>What a status means for the candidate, in a sentence.</summary>
     public static string Explain(CandidateStatus status) => status switch
     {
-        CandidateStatus.Received => "Your application has arrived. Nobody has opened it yet.",
-        CandidateStatus.BeingReviewed => "Somebody at the company is reading your application.",
+        CandidateStatus.Received => "Your application has arrived. The company has not begun to review it.",
+        CandidateStatus.BeingReviewed => "The company is reviewing your application.",
         CandidateStatus.Interview => "The company wants to talk with you. It will contact you to agree on a time.",
         CandidateStatus.OfferMade => "The company has made you an offer. It will contact you with the details.",
         CandidateStatus.Hired => "The company has recorded that you were hired.",
-        CandidateStatus.NotSelected => "The company went on with other applicants.",
+        CandidateStatus.NotSelected => "The company decided not to go on with your application.",
         _ => "This application was withdrawn. Nothing more happens with it.",
     };
 }

@@ -23,11 +23,28 @@ public sealed record ApplyState(
     /// <summary>What has to be mended before it can be sent, in the order of the steps.</summary>
     public IReadOnlyList<ApplyFault> Faults => ApplyRules.Check(Content, Posting);
 
-    /// <summary>A step that was sent and has nothing to mend.</summary>
-    public bool IsDone(ApplyStep step) => Draft.IsSaved(step) && Faults.All(fault => fault.Step != step);
+    /// <summary>
+    /// A step that need not be asked: it was sent, or what is known already answers it. It stays open to changes.
+    /// </summary>
+    public bool IsSettled(ApplyStep step) => Faults.All(fault => fault.Step != step) && (Draft.IsSaved(step) || step switch
+    {
+        ApplyStep.Details => !string.IsNullOrWhiteSpace(Content.Phone) && Content.Place is not null,
+        ApplyStep.Experience => Candidate.WorkHistory.Count + Candidate.Skills.Count + Candidate.Certifications.Count > 0,
+        ApplyStep.Resume => Content.Resume is not null,
+        ApplyStep.Questions => Posting.Questions.All(question => Content.AnswerTo(question.Id) is not null),
+        _ => false,
+    });
 
     /// <summary>A step that was sent and has something to mend.</summary>
     public bool IsFaulty(ApplyStep step) => Draft.IsSaved(step) && Faults.Any(fault => fault.Step == step);
+
+    /// <summary>The first step that has to be asked; the last look when none has.</summary>
+    public ApplyStep First => ApplySteps.All.First(IsToAsk);
+
+    /// <summary>The step to go on to.</summary>
+    public ApplyStep After(ApplyStep step) => ApplySteps.All.First(later => later > step && IsToAsk(later));
+
+    private bool IsToAsk(ApplyStep step) => step == ApplyStep.Review || !IsSettled(step);
 
     private static ApplyContent ContentOf(
         ApplyPosting posting, Candidate candidate, ApplyDraft draft, StoredFile? uploaded, ApplicationSnapshot? withdrawn)

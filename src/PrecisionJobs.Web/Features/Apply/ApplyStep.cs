@@ -27,7 +27,5 @@ public static class ApplySteps
         _ => "Check and send",
     };
 
-    public static ApplyStep? Next(this ApplyStep step) => step == ApplyStep.Review ? null : step + 1;
-
     public static ApplyStep? Previous(this ApplyStep step) => step == ApplyStep.Details ? null : step - 1;
 }

@@ -84,7 +84,7 @@ public abstract class StepController<TForm>(
         List<FieldError> all = refusal is null ? [.. errors] : [refusal, .. errors];
         return all.Count > 0
             ? Invalid("Show", PageOf(open.State), all)
-            : LocalPath(Links.Apply.Step(id, Step.Next()!.Value.Slug()));
+            : LocalPath(Links.Apply.Step(id, open.State.After(Step).Slug()));
     }
 
     private StepPage<TForm> PageOf(ApplyState state) => new(state, Step, FormOf(state));

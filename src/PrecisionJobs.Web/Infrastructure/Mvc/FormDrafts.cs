@@ -21,6 +21,9 @@ public sealed class FormDrafts(AppDbContext db, IHttpContextAccessor accessor, T
     /// <summary>Cookie with the browser's key.</summary>
     public const string Cookie = "pj-draft";
 
+    /// <summary>Key of what a page that leads to registering knows already: name and address.</summary>
+    public const string Registration = "register";
+
     private HttpContext Context =>
         accessor.HttpContext ?? throw new InvalidOperationException("Drafts belong to a request.");
 
@@ -171,8 +174,10 @@ public sealed class FormDrafts(AppDbContext db, IHttpContextAccessor accessor, T
         ? db.FormDrafts.Where(draft => draft.BrowserKeyHash == browser && draft.FormKey == formKey)
         : db.FormDrafts.Where(draft => draft.AccountId == accountId && draft.FormKey == formKey);
 
+    // A key made in this request has not come back in a cookie yet; all that the request keeps belongs to it.
     private string? BrowserKey() =>
-        Context.Request.Cookies.TryGetValue(Cookie, out var key) && key.Length is > 20 and < 100 ? key : null;
+        Context.Items[Cookie] as string
+        ?? (Context.Request.Cookies.TryGetValue(Cookie, out var key) && key.Length is > 20 and < 100 ? key : null);
 
     private string NewBrowserKey()
     {
@@ -180,6 +185,7 @@ public sealed class FormDrafts(AppDbContext db, IHttpContextAccessor accessor, T
         var options = CookieOptions();
         options.Expires = clock.GetUtcNow() + FormDraft.Lifetime;
         Context.Response.Cookies.Append(Cookie, key, options);
+        Context.Items[Cookie] = key;
         return key;
     }
 

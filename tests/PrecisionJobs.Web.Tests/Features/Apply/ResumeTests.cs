@@ -20,7 +20,7 @@ public sealed class ResumeTests(TestHost host) : IClassFixture<TestHost>
         var again = await browser.GetAsync(Address(posting, "resume"));
         await browser.SendAsync(posting, await browser.WalkAsync(posting));
 
-        Assert.Equal(Address(posting, "questions"), uploaded.Location);
+        Assert.Equal(Address(posting, "review"), uploaded.Location);
         Assert.Equal("Uploaded", again.Document.QuerySelector("input[type=radio][checked]")?.GetAttribute("value"));
         Assert.Contains("special.pdf", again.MainText, StringComparison.Ordinal);
         var (sent, kept) = await host.WithDatabaseAsync(async db => (

@@ -77,6 +77,22 @@ public sealed class SubmitTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Post_WithPhoneAndZip_AddsThemToAProfileThatHasNone()
+    {
+        var posting = await host.Given.PostingAsync(await host.Given.CompanyAsync());
+        var candidate = await host.Given.CandidateAsync(with: profile => profile.Zip = profile.City = profile.StateCode = null);
+        using var browser = await host.Given.SignedInAsync(candidate.AccountId);
+        await browser.StepAsync(posting, "details", ("Form.Name", "Just for this"), ("Form.Zip", "44304"), ("Form.Phone", " 330-555-0190 "));
+
+        await browser.ApplyAsync(posting);
+
+        var profile = await host.WithDatabaseAsync(db => db.Candidates.SingleAsync(row => row.Id == candidate.Id));
+        Assert.Equal(("44304", "Akron", "330-555-0190"), (profile.Zip, profile.City, profile.Phone));
+        Assert.Equal("Dana Whitfield", profile.Name);
+        Assert.True(profile.Revision > candidate.Revision);
+    }
+
+    [Fact]
     public async Task Post_AfterTheProfileChanged_KeepsWhatWasSent()
     {
         var posting = await host.Given.PostingAsync(await host.Given.CompanyAsync());

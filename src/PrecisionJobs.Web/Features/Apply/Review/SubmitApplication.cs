@@ -86,9 +86,14 @@ public sealed class SubmitApplication(AppDbContext db, ApplyStateQuery query, Li
         ApplyState state, int accountId, Process process, CancellationToken cancellationToken)
     {
         var candidate = await db.CandidateOfAsync(accountId, process, with: null, cancellationToken);
+        FillIn(candidate, state.Content);
+        if (db.Entry(candidate).State == EntityState.Modified)
+        {
+            db.Touch(candidate, process);
+        }
+
         if (candidate.Id == 0)
         {
-            FillIn(candidate, state.Content);
             await db.SaveChangesAsync(process, cancellationToken);
         }
 
@@ -119,13 +124,17 @@ public sealed class SubmitApplication(AppDbContext db, ApplyStateQuery query, Li
         return application;
     }
 
-    /// <summary>A new profile begins with what was typed here.</summary>
+    /// <summary>A new profile begins with what was typed here; one that has no phone or no ZIP gets it from here.</summary>
     private static void FillIn(Candidate candidate, ApplyContent content)
     {
-        candidate.Name = content.Name!.Trim();
-        candidate.Email = content.Email!.Trim();
-        candidate.Phone = string.IsNullOrWhiteSpace(content.Phone) ? null : content.Phone.Trim();
-        if (content.Place is { } place)
+        if (candidate.Id == 0)
+        {
+            candidate.Name = content.Name!.Trim();
+            candidate.Email = content.Email!.Trim();
+        }
+
+        candidate.Phone ??= string.IsNullOrWhiteSpace(content.Phone) ? null : content.Phone.Trim();
+        if (candidate.Zip is null && content.Place is { } place)
         {
             candidate.Zip = place.PostalCode;
             candidate.City = place.City;

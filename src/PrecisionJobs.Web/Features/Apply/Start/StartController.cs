@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Primitives;
 using PrecisionJobs.Domain.Accounts;
 using PrecisionJobs.Web.Infrastructure.Links;
 using PrecisionJobs.Web.Infrastructure.Mvc;
@@ -19,7 +20,8 @@ public sealed record StaffPage(ApplyPosting Posting, string Role);
 /// <summary>Where applying begins, signed in or not.</summary>
 [AllowAnonymous]
 [Route("jobs/{id:int}/apply")]
-public sealed class StartController(ApplyPostingQuery postings, FormDrafts drafts, SimilarJobsQuery similar, Links links)
+public sealed class StartController(
+    ApplyPostingQuery postings, ApplyStateQuery query, FormDrafts drafts, SimilarJobsQuery similar, Links links)
     : ApplyController(drafts, similar, links)
 {
     private const string Registering = "register";
@@ -27,12 +29,12 @@ public sealed class StartController(ApplyPostingQuery postings, FormDrafts draft
     [HttpGet("")]
     public async Task<IActionResult> Show(int id, CancellationToken cancellationToken)
     {
+        var draft = await Drafts.LoadApplyAsync(id, cancellationToken);
         if (User.IsInRole(Roles.Candidate))
         {
-            return LocalPath(Links.Apply.Step(id, ApplyStep.Details.Slug()));
+            return await GoOnAsync(id, draft, cancellationToken);
         }
 
-        var draft = await Drafts.LoadApplyAsync(id, cancellationToken);
         return await postings.FindAsync(id, User.AccountId(), cancellationToken) switch
         {
             PostingStanding.Open open when User.AccountId() is not null => Staff(open.Posting),
@@ -42,7 +44,7 @@ public sealed class StartController(ApplyPostingQuery postings, FormDrafts draft
         };
     }
 
-    /// <summary>Keeps what was typed and goes on to sign in or to register, which lead to the first step.</summary>
+    /// <summary>Keeps what was typed and goes on to sign in or to register, which lead back here.</summary>
     [HttpPost("")]
     public async Task<IActionResult> Create(int id, string? go, CancellationToken cancellationToken)
     {
@@ -56,16 +58,39 @@ public sealed class StartController(ApplyPostingQuery postings, FormDrafts draft
         {
             case PostingStanding.Open:
                 await Drafts.SaveApplyAsync(id, draft, cancellationToken);
-                var first = Links.Apply.Step(id, ApplyStep.Details.Slug());
-                return LocalPath(go == Registering
-                    ? Links.Account.RegisterAndReturn(first)
-                    : Links.Account.LoginAndReturn(first));
+                return await SignInAsync(id, draft, go, cancellationToken);
             case PostingStanding.Over over:
                 await Drafts.SaveApplyAsync(id, draft, cancellationToken);
                 return await OverAsync(over.Posting, draft, cancellationToken);
             default:
                 return NotFound();
         }
+    }
+
+    /// <summary>To the first step on which there is something to ask.</summary>
+    private async Task<IActionResult> GoOnAsync(int id, ApplyDraft draft, CancellationToken cancellationToken) =>
+        await query.ReadAsync(id, AccountId, draft, cancellationToken) switch
+        {
+            ApplyStanding.Open open => LocalPath(Links.Apply.Step(id, open.State.First.Slug())),
+            var standing => await InsteadAsync(standing, draft, cancellationToken),
+        };
+
+    private async Task<IActionResult> SignInAsync(
+        int id, ApplyDraft draft, string? go, CancellationToken cancellationToken)
+    {
+        var back = Links.Apply.Start(id);
+        if (go != Registering)
+        {
+            return LocalPath(Links.Account.LoginAndReturn(back));
+        }
+
+        // Registering asks for the same two facts.
+        await Drafts.SaveAsync(
+            FormDrafts.Registration,
+            draft.Fields.Where(field => field.Key is ApplyDraft.Name or ApplyDraft.Email)
+                .Select(field => KeyValuePair.Create(field.Key, new StringValues(field.Value))),
+            cancellationToken);
+        return LocalPath(Links.Account.RegisterAndReturn(back));
     }
 
     private ViewResult Staff(ApplyPosting posting)

@@ -10,11 +10,15 @@ namespace PrecisionJobs.Web.Features.Account.Register.AsCandidate;
 /// <summary>Registers somebody who looks for work.</summary>
 [AllowAnonymous]
 [Route("account/register/candidate")]
-public sealed class CandidateController(RegisterCandidate register, Links links) : AppController
+public sealed class CandidateController(RegisterCandidate register, FormDrafts drafts, Links links) : AppController
 {
+    /// <summary>Whoever was applying has typed name and address already.</summary>
     [HttpGet("")]
-    public IActionResult Show(string? returnUrl) => View(new CandidatePage(
-        new CandidateForm { ReturnUrl = LocalOr(returnUrl, string.Empty) }));
+    public async Task<IActionResult> Show(string? returnUrl, CancellationToken cancellationToken)
+    {
+        await drafts.RestoreAsync(FormDrafts.Registration, ModelState, cancellationToken);
+        return View(new CandidatePage(new CandidateForm { ReturnUrl = LocalOr(returnUrl, string.Empty) }));
+    }
 
     [HttpPost("")]
     [EnableRateLimiting(RateLimits.Credentials)]
@@ -27,6 +31,7 @@ public sealed class CandidateController(RegisterCandidate register, Links links)
 
         form.ReturnUrl = LocalOr(form.ReturnUrl, string.Empty);
         await register.ExecuteAsync(form, Process, cancellationToken);
+        await drafts.ClearAsync(FormDrafts.Registration, cancellationToken);
         return LocalPath(links.Account.RegisterSent);
     }
 }
