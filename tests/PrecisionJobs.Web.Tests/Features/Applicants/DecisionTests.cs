@@ -120,6 +120,30 @@ public sealed class DecisionTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Decline_AsksForAReasonThatNobodyChoseBeforehand()
+    {
+        var (company, posting, browser) = await host.Given.ReviewRoomAsync();
+        var application = await host.Given.ApplicantAsync(posting);
+        var address = Review.Address(company, posting, application, "decline") + "?stage=new";
+
+        var question = await browser.GetAsync(address);
+        var none = await browser.GetAsync($"{address}&chosen=true");
+        var made = await browser.GetAsync($"{address}&chosen=true&reason=Nonsense");
+        var one = await browser.GetRawAsync($"{address}&chosen=true&reason=NoReply");
+
+        Assert.Empty(question.Document.QuerySelectorAll("input[checked]"));
+        Assert.Equal((HttpStatusCode.OK, 0), (question.Status, question.Errors.Count));
+        Assert.All([none, made], page =>
+        {
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+            Assert.Equal("Choose a reason.", Assert.Single(page.Errors));
+            Assert.NotNull(page.Document.QuerySelector(page.Document.QuerySelector(".error-summary a")!.GetAttribute("href")!));
+        });
+        Assert.Equal(Review.Address(company, posting, application, "decision") + "?stage=new&reason=NoReply", one.Location);
+        Assert.Equal(HttpStatusCode.OK, (await browser.FollowAsync(one)).Status);
+    }
+
+    [Fact]
     public async Task Decline_SentTwice_MailsOnce()
     {
         var (company, posting, browser) = await host.Given.ReviewRoomAsync();

@@ -133,7 +133,7 @@ public sealed class ListTests(TestHost host) : IClassFixture<TestHost>
         var page = await browser.GetAsync(Review.Address(company, posting));
 
         Assert.Contains("Nobody has applied yet", page.MainText, StringComparison.Ordinal);
-        Assert.Contains("A person decides on every application.", page.MainText, StringComparison.Ordinal);
+        Assert.Contains("You decide on every application.", page.MainText, StringComparison.Ordinal);
         Assert.NotNull(page.Document.QuerySelector($"main .empty a[href='/employer/{company.Slug}/postings/{posting.Id}']"));
     }
 

@@ -24,7 +24,7 @@ public sealed class NotesController(AddNote add, TakeBackNote takeBack, Applican
 
         return await add.ExecuteAsync(Desk, postingId, reference, form, Process, cancellationToken) switch
         {
-            NoteOutcome.Done => Redirect(AddressOf(postingId, reference, criteria), flash: "The note is kept. No candidate can see it."),
+            NoteOutcome.Done => Redirect(AddressOf(postingId, reference, criteria), flash: "The note is added. No candidate can see it."),
             NoteOutcome.NotFound => NotFound(),
             _ => throw new UnreachableException(),
         };
