@@ -61,7 +61,9 @@ internal static class TitleRules
         drill-operator           .86 operator setter tender driller borer : drill drilling boring bore reamer tapping tapper jigbore
         grinder-operator         .85 operator setter hand tender : grinder grinding lapping honing hone lap buffing polishing deburring
         grinder-operator         .75 grinder polisher buffer lapper honer deburrer sharpener :
-        tool-grinder             .85 grinder operator technician sharpener : tool cutter saw
+        tool-grinder             .85 grinder technician sharpener : tool cutter saw
+        press-operator           .88 operator setter tender : hacksaw hack coldsaw cold friction abrasive
+        press-operator           .7  operator setter tender : saw
         cnc-operator             .9  operator setter technician specialist tender : cnc vmc hmc
         machinist                .88 machinist : 
         machinist                .7  maker mechanic technician specialist : instrument fixture machining machine toolroom

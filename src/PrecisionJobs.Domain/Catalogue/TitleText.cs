@@ -80,18 +80,26 @@ internal sealed partial class TitleText
                 continue;
             }
 
-            if (result.Count > 0 && TitleWords.Pair(result[^1], word) is { } joined)
-            {
-                result.RemoveAt(result.Count - 1);
-                result.AddRange(joined.Split(' '));
-            }
-            else
-            {
-                result.Add(word);
-            }
+            Append(result, word);
         }
 
         return [.. result];
+    }
+
+    // What two words make may belong to the word before them: "computer numerical control".
+    private static void Append(List<string> words, string word)
+    {
+        if (words.Count == 0 || TitleWords.Pair(words[^1], word) is not { } joined)
+        {
+            words.Add(word);
+            return;
+        }
+
+        words.RemoveAt(words.Count - 1);
+        foreach (var part in joined.Split(' '))
+        {
+            Append(words, part);
+        }
     }
 
     private static string Singular(string word) => word switch

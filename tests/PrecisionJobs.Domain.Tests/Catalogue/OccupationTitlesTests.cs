@@ -49,6 +49,7 @@ public sealed class OccupationTitlesTests
     [InlineData("PLASTIC FABRICATOR HELPER TRAINEE", "production-helper")]
     [InlineData("Machine Shop Supervisor", "production-supervisor")]
     [InlineData("Numerical Control Machine Operator", "cnc-operator")]
+    [InlineData("Computer Numerical Control Machine Operator", "cnc-operator")]
     [InlineData("OD/ID Grinder", "grinder-operator")]
     [InlineData("Salt Grinder", "crushing-and-polishing-machine-operator")]
     [InlineData("CNC Lathe", "lathe-operator")]

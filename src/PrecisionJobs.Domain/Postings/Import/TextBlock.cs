@@ -14,6 +14,7 @@ public enum TextBlockKind
 public sealed partial record TextBlock(TextBlockKind Kind, string Text)
 {
     private const int LongestHeading = 70;
+    private const int LongestNamed = 6;
     private const int MostBlocks = 2_000;
 
     /// <summary>The blocks of plain text: lines in capitals, or short ones ending with a colon, are headings.</summary>
@@ -69,14 +70,23 @@ public sealed partial record TextBlock(TextBlockKind Kind, string Text)
 
         var isTitled = text.EndsWith(':') && !bare.Contains(". ", StringComparison.Ordinal) && bare.Split(' ').Length <= 8;
         var isMarked = text.Length < line.Trim().Length && line.TrimStart()[0] is '#' or '*';
-        return isTitled || isMarked || IsCapitals(bare) || SectionNames.Of(bare) is not null ? bare : null;
+        return isTitled || isMarked || IsCapitals(bare) || IsNamed(bare) ? bare : null;
     }
+
+    // "Uses Haas machines." and "Experience with Mastercam" name a section too, but say something.
+    private static bool IsNamed(string text) =>
+        char.IsUpper(text[0]) && text[^1] is not ('.' or '!' or ';' or ',') && !text.Any(char.IsDigit)
+        && text.Split(' ').Length <= LongestNamed && !Says().IsMatch(text) && SectionNames.Of(text) is not null;
 
     private static bool IsCapitals(string text) =>
         text.Count(char.IsLetter) >= 4 && text.Where(char.IsLetter).All(char.IsUpper) && !text.Contains('$', StringComparison.Ordinal)
         && !text.Any(char.IsDigit);
 
     private static bool IsRule(string line) => line.All(character => character is '-' or '_' or '=' or '*' or '~');
+
+    [GeneratedRegex(@"^(experience|knowledge|ability|skills?|education|certifications?|licen[cs]e)\s+(with|in|of|on|using|to|as|from)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Says();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Spaces();

@@ -212,14 +212,21 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
             Collect(section, RequirementImportance.Used);
         }
 
+        // A closing line often stands below the benefits or the hours. A machine named there is in the shop; a certificate
+        // or a process may be what the company pays the training for.
+        foreach (var section in new[] { PostingSection.Benefits, PostingSection.Schedule })
+        {
+            Collect(section, RequirementImportance.Used, entry => entry.Category is SkillCategory.Machine or SkillCategory.Control);
+        }
+
         return [.. found.Values.Take(MaximumRequirements)];
 
-        void Collect(PostingSection section, RequirementImportance importance)
+        void Collect(PostingSection section, RequirementImportance importance, Func<CatalogueEntry, bool>? counts = null)
         {
             foreach (var block in sections.Blocks(section))
             {
                 var years = importance == RequirementImportance.Used ? null : WorkTerms.YearsIn(block.Text);
-                foreach (var entry in names.Terms.Find(block.Text))
+                foreach (var entry in names.Terms.Find(block.Text).Where(counts ?? (_ => true)))
                 {
                     var isSoft = entry.Category is SkillCategory.SoftSkill or SkillCategory.Maths;
                     if (isSoft && (importance == RequirementImportance.Used || ++soft > MaximumSoft))

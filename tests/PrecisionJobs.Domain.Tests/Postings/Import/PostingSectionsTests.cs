@@ -38,6 +38,13 @@ public sealed class PostingSectionsTests
     }
 
     [Theory]
+    [InlineData("Uses Haas machines.")]
+    [InlineData("Experience with Mastercam")]
+    [InlineData("and two years of experience")]
+    [InlineData("5 years of experience")]
+    public void AsHeading_OfALineThatSaysSomething_IsNone(string line) => Assert.Null(TextBlock.AsHeading(line));
+
+    [Theory]
     [InlineData("Responsibilities", PostingSection.Work)]
     [InlineData("What you'll do", PostingSection.Work)]
     [InlineData("ESSENTIAL DUTIES AND RESPONSIBILITIES:", PostingSection.Work)]
