@@ -69,5 +69,8 @@ public sealed class EmployerLinks
 
     public string PostingVerb(string company, int id, string verb) => $"/employer/{company}/postings/{id}/{verb}";
 
-    public string Applicants(string company, int postingId) => $"/employer/{company}/postings/{postingId}/applicants";
+    public string Applicants(string company, int postingId) => Review(company, postingId).Index;
+
+    /// <summary>The applicants of a posting, behind the members' door.</summary>
+    public ApplicantLinks Review(string company, int postingId) => new(IsRecruiter: false, company, postingId);
 }

@@ -219,7 +219,7 @@ public sealed class SubmitTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal([owner.Email, editor.Email], notices.Select(mail => mail.To));
         Assert.All(notices, notice =>
         {
-            Assert.Contains($"/employer/{company.Slug}/postings/{posting.Id}/applicants", notice.Text, StringComparison.Ordinal);
+            Assert.Contains($"/employer/{company.Slug}/postings/{posting.Id}/applicants/{reference}", notice.Text, StringComparison.Ordinal);
             var whole = notice.Subject + notice.Text;
             string[] personal = ["Dana", "Whitfield", candidate.Email, "216-555-0142", "private words"];
             Assert.All(personal, word => Assert.DoesNotContain(word, whole, StringComparison.OrdinalIgnoreCase));

@@ -160,9 +160,10 @@ public sealed class SubmitApplication(AppDbContext db, ApplyStateQuery query, Li
             .ToListAsync(cancellationToken);
         foreach (var reader in readers)
         {
-            var applicants = links.Absolute(links.Employer.Applicants(reader.Slug, state.Posting.Id));
+            var applicant = links.Absolute(
+                links.Employer.Review(reader.Slug, state.Posting.Id).Applicant(application.Reference));
             db.Outbox.AddMail(
-                ApplicationMails.Notice(reader.Email, reader.Name, state.Posting.Title, application.Reference, applicants),
+                ApplicationMails.Notice(reader.Email, reader.Name, state.Posting.Title, application.Reference, applicant),
                 $"{key}/notice/{reader.Id}",
                 process);
         }
