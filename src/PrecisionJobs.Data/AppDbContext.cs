@@ -124,37 +124,26 @@ public abstract class AppDbContext(DbContextOptions options)
     public override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        // Once is enough: what is added from here on is told to the tracker. Looking again, as EF does with every question
+        // about the tracked rows, compares every property of every one of them each time.
+        var detects = ChangeTracker.AutoDetectChangesEnabled;
         ChangeTracker.DetectChanges();
-        if (!ChangeTracker.HasChanges())
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
         {
-            return 0;
-        }
-
-        BumpRevisions();
-        if (OnlyKeys())
-        {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        }
-
-        var process = Process ?? throw new InvalidOperationException("A write needs a process: who, when and why.");
-        var audits = _isSeeding ? [] : AuditTrail.Collect(ChangeTracker, process);
-        var changes = SearchFeed.Collect(ChangeTracker);
-
-        // New rows get their keys from the database; the entries about them are written after, in one transaction.
-        var owned = Database.CurrentTransaction is null
-            ? await Database.BeginTransactionAsync(cancellationToken)
-            : null;
-        await using (owned)
-        {
-            var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-            AddFollowUps(process, audits, changes);
-            await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-            if (owned is not null)
+            if (!ChangeTracker.HasChanges())
             {
-                await owned.CommitAsync(cancellationToken);
+                return 0;
             }
 
-            return written;
+            BumpRevisions();
+            return OnlyKeys()
+                ? await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
+                : await SaveWithFollowUpsAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = detects;
         }
     }
 
@@ -182,6 +171,30 @@ public abstract class AppDbContext(DbContextOptions options)
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    private async Task<int> SaveWithFollowUpsAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        var process = Process ?? throw new InvalidOperationException("A write needs a process: who, when and why.");
+        var audits = _isSeeding ? [] : AuditTrail.Collect(ChangeTracker, process);
+        var changes = SearchFeed.Collect(ChangeTracker);
+
+        // New rows get their keys from the database; the entries about them are written after, in one transaction.
+        var owned = Database.CurrentTransaction is null
+            ? await Database.BeginTransactionAsync(cancellationToken)
+            : null;
+        await using (owned)
+        {
+            var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            AddFollowUps(process, audits, changes);
+            await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            if (owned is not null)
+            {
+                await owned.CommitAsync(cancellationToken);
+            }
+
+            return written;
+        }
     }
 
     private bool OnlyKeys() => ChangeTracker.Entries().All(

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.IO.Compression;
 
@@ -12,7 +11,7 @@ namespace PrecisionJobs.Domain.Geography;
 /// </remarks>
 internal sealed class GazetteerData
 {
-    private GazetteerData(Place[] places, FrozenDictionary<string, ZipArea> zips)
+    private GazetteerData(Place[] places, Dictionary<string, ZipArea> zips)
     {
         Places = places;
         Zips = zips;
@@ -20,7 +19,7 @@ internal sealed class GazetteerData
         Keys = [.. places.Select(place => PlaceName.Key(place.City))];
         ByKey = Keys.Select((key, index) => (key, index))
             .GroupBy(entry => entry.key, entry => entry.index, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         SortedKeys = [.. ByKey.Keys.Order(StringComparer.Ordinal)];
     }
 
@@ -31,13 +30,13 @@ internal sealed class GazetteerData
     public string[] Keys { get; }
 
     /// <summary>Indexes of the places with a key.</summary>
-    public FrozenDictionary<string, int[]> ByKey { get; }
+    public Dictionary<string, int[]> ByKey { get; }
 
     /// <summary>All distinct keys in ordinal order, for prefixes.</summary>
     public string[] SortedKeys { get; }
 
     /// <summary>ZIP areas by their five digits.</summary>
-    public FrozenDictionary<string, ZipArea> Zips { get; }
+    public Dictionary<string, ZipArea> Zips { get; }
 
     /// <summary>All ZIPs in ordinal order, for prefixes.</summary>
     public string[] SortedZips { get; }
@@ -46,10 +45,10 @@ internal sealed class GazetteerData
     public static GazetteerData Load()
     {
         var named = ReadPlaces();
-        var zips = ReadZips().ToList();
-        foreach (var town in zips.GroupBy(zip => (PlaceName.Key(zip.Place.City), zip.Place.StateCode)))
+        var zips = ReadZips().Select(zip => (Zip: zip, Town: (PlaceName.Key(zip.Place.City), zip.Place.StateCode))).ToList();
+        foreach (var town in zips.GroupBy(entry => entry.Town, entry => entry.Zip.Place))
         {
-            named.TryAdd(town.Key, MiddleOf([.. town.Select(zip => zip.Place)]));
+            named.TryAdd(town.Key, MiddleOf([.. town]));
         }
 
         var places = named.Values
@@ -57,8 +56,10 @@ internal sealed class GazetteerData
             .ThenBy(place => place.City, StringComparer.Ordinal)
             .ThenBy(place => place.StateCode, StringComparer.Ordinal)
             .ToArray();
-        return new GazetteerData(places, zips.ToFrozenDictionary(
-            zip => zip.Place.PostalCode!, zip => zip with { Place = Named(zip.Place, named) }, StringComparer.Ordinal));
+        return new GazetteerData(places, zips.ToDictionary(
+            entry => entry.Zip.Place.PostalCode!,
+            entry => entry.Zip with { Place = Named(entry.Zip.Place, named[entry.Town]) },
+            StringComparer.Ordinal));
     }
 
     private static Dictionary<(string Key, string? State), Place> ReadPlaces()
@@ -86,11 +87,7 @@ internal sealed class GazetteerData
             new Place(TidyName(columns[1]), state, Point(columns[4], columns[5]), 0, columns[0]), string.Intern(columns[3]));
 
     /// <summary>A ZIP's place takes the spelling and population of the town it belongs to, and keeps its own point.</summary>
-    private static Place Named(Place zip, Dictionary<(string Key, string? State), Place> named)
-    {
-        var town = named[(PlaceName.Key(zip.City), zip.StateCode)];
-        return zip with { City = town.City, Population = town.Population };
-    }
+    private static Place Named(Place zip, Place town) => zip with { City = town.City, Population = town.Population };
 
     /// <summary>A town known by its ZIPs only lies at the middle ZIP, so that one stray coordinate does not move it.</summary>
     private static Place MiddleOf(Place[] zips)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PrecisionJobs.Domain.Geography;
 
 /// <summary>Points sorted into cells of one degree, so that the nearest is found by looking at a few cells.</summary>
@@ -9,14 +7,14 @@ internal sealed class PointGrid
     private const int MaximumRings = 3;
 
     private readonly GeoPoint[] _points;
-    private readonly FrozenDictionary<(int Latitude, int Longitude), int[]> _cells;
+    private readonly Dictionary<(int Latitude, int Longitude), int[]> _cells;
 
     public PointGrid(GeoPoint[] points)
     {
         _points = points;
         _cells = points.Select((point, index) => (Cell: CellOf(point), index))
             .GroupBy(entry => entry.Cell, entry => entry.index)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+            .ToDictionary(group => group.Key, group => group.ToArray());
     }
 
     /// <summary>Index of the nearest accepted point within the reach of the grid, or null.</summary>

@@ -4,6 +4,7 @@ using PrecisionJobs.Data;
 using PrecisionJobs.Data.Seeding.Catalogue;
 using PrecisionJobs.Domain;
 using PrecisionJobs.Domain.Accounts;
+using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Web.Features.Guide.Articles;
 using PrecisionJobs.Web.Infrastructure.Catalogue;
 using PrecisionJobs.Web.Infrastructure.Search;
@@ -19,14 +20,27 @@ internal static class Preparation
         var services = scope.ServiceProvider;
         var db = services.GetRequiredService<AppDbContext>();
         var stopping = app.Lifetime.ApplicationStopping;
-        await db.Database.MigrateAsync(stopping);
+
+        // Needs no database, so it is read beside the rest; whoever asks for it first waits for the same one.
+        var places = Task.Run(services.GetRequiredService<Gazetteer>, stopping);
+        await MigrateAsync(db, stopping);
         await FillAsync(services, stopping);
         await DemoPreparation.RunAsync(services, stopping);
         await services.GetRequiredService<CatalogueSnapshot>().LoadAsync(db, stopping);
 
         // Read now: a faulty article stops the start, not a visitor.
         services.GetRequiredService<ArticleLibrary>();
+        await places;
         await services.GetRequiredService<SearchReplica>().CatchUpAsync(stopping);
+    }
+
+    // Asked first: migrating compares the whole model with the last migration even when there is nothing to apply.
+    private static async Task MigrateAsync(AppDbContext db, CancellationToken cancellationToken)
+    {
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            await db.Database.MigrateAsync(cancellationToken);
+        }
     }
 
     /// <summary>Puts in what the product ships: roles and catalogue. Safe to repeat.</summary>
@@ -34,7 +48,7 @@ internal static class Preparation
     {
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
         services.GetRequiredService<AppDbContext>().Process = Process.System("Start", now);
-        await AddRolesAsync(services.GetRequiredService<RoleManager<IdentityRole<int>>>());
+        await AddRolesAsync(services, cancellationToken);
         await LoadCatalogueAsync(services, now, cancellationToken);
     }
 
@@ -53,13 +67,20 @@ internal static class Preparation
         }
     }
 
-    private static async Task AddRolesAsync(RoleManager<IdentityRole<int>> roles)
+    private static async Task AddRolesAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        foreach (var role in Roles.All)
+        var db = services.GetRequiredService<AppDbContext>();
+        var known = await db.Roles.Select(role => role.Name).ToListAsync(cancellationToken);
+        foreach (var role in Roles.All.Except(known, StringComparer.Ordinal))
         {
-            if (!await roles.RoleExistsAsync(role))
+            try
             {
-                await roles.CreateAsync(new IdentityRole<int>(role));
+                await services.GetRequiredService<RoleManager<IdentityRole<int>>>().CreateAsync(new IdentityRole<int>(role!));
+            }
+            catch (DbUpdateException failure) when (db.IsUniqueViolation(failure))
+            {
+                // Another node that starts at the same moment was first; its role serves as well.
+                db.ChangeTracker.Clear();
             }
         }
     }

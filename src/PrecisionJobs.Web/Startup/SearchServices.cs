@@ -13,7 +13,7 @@ internal static class SearchServices
     public static WebApplicationBuilder AddSearch(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSingleton(Gazetteer.UnitedStates);
+        services.AddSingleton(_ => Gazetteer.UnitedStates);
         services.AddSingleton(OpenIndex);
         services.AddSingleton<SearchReplica>();
         services.AddSingleton<JobSearch>();

@@ -190,8 +190,7 @@ internal sealed class DemoApplications(DemoWorld world)
     private Account StaffOf(Posting posting)
     {
         var company = world.Companies.Values.First(item => item.Id == posting.CompanyId);
-        return world.Db.RecruiterAssignments.Local.Any(
-            item => item.CompanyId == company.Id && item.RecruiterAccountId == world.Recruiter.Id) && world.Dice.Bool(0.35f)
+        return DemoCompanies.IsOfRecruiter(company) && world.Dice.Bool(0.35f)
             ? world.Recruiter
             : world.OwnerOf(company);
     }

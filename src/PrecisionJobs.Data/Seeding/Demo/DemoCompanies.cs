@@ -14,6 +14,9 @@ internal sealed class DemoCompanies(DemoWorld world)
 
     private static readonly string[] OfMina = ["blue-ridge-casework", "palmetto-mold-and-plastics", "concord-medical-components"];
 
+    /// <summary>Whether the announced recruiter works for a company.</summary>
+    public static bool IsOfRecruiter(Company company) => OfRiley.Contains(company.Slug, StringComparer.Ordinal);
+
     public async Task AddAsync(CancellationToken cancellationToken)
     {
         foreach (var entry in world.Content.Companies)
