@@ -9,7 +9,7 @@ namespace PrecisionJobs.Web.Startup;
 /// <summary>Seeds the demo in Development, and keeps it out of everywhere else.</summary>
 internal static class DemoPreparation
 {
-    /// <exception cref="InvalidOperationException">There are demo accounts, and this is not Development.</exception>
+    /// <exception cref="StartRefusedException">There are demo accounts, and this is not Development.</exception>
     public static async Task RunAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var seed = services.GetRequiredService<DemoSeed>();
@@ -20,17 +20,26 @@ internal static class DemoPreparation
             return;
         }
 
-        if (!isSeeded && services.GetRequiredService<IConfiguration>().GetValue("Demo:Seed", defaultValue: false))
+        if (isSeeded || !services.GetRequiredService<IConfiguration>().GetValue("Demo:Seed", defaultValue: false))
         {
-            await SeedAsync(services, seed, cancellationToken);
+            return;
         }
+
+        // Somebody's database, opened from a developer's machine: with demo accounts in it, it could not be served any more.
+        if (await seed.HasAccountsAsync(cancellationToken))
+        {
+            LogOf(services).LogWarning("The demo is not seeded: the database holds accounts of people");
+            return;
+        }
+
+        await SeedAsync(services, seed, cancellationToken);
     }
 
     private static void RefuseDemoAccounts(bool isSeeded)
     {
         if (isSeeded)
         {
-            throw new InvalidOperationException(
+            throw new StartRefusedException(
                 "This database holds demo accounts, whose password is public. It cannot be served outside Development: "
                 + "point Database:ConnectionString or Storage:Root to another database.");
         }
@@ -44,7 +53,7 @@ internal static class DemoPreparation
         var hash = services.GetRequiredService<IPasswordHasher<Account>>().HashPassword(
             new Account { DisplayName = "Demo", CreatedAt = default }, DemoSignIns.Password);
         await seed.RunAsync(hash, StoreAsync, clock.GetUtcNow().UtcDateTime, cancellationToken);
-        services.GetRequiredService<ILoggerFactory>().CreateLogger<DemoSeed>().LogInformation(
+        LogOf(services).LogInformation(
             "Demo seeded in {Elapsed:0} ms", clock.GetElapsedTime(started).TotalMilliseconds);
 
         async Task<StoredFile> StoreAsync(
@@ -53,4 +62,7 @@ internal static class DemoPreparation
                 ? taken.File
                 : throw new InvalidOperationException($"The demo file {name} was refused by the store.");
     }
+
+    private static ILogger<DemoSeed> LogOf(IServiceProvider services) =>
+        services.GetRequiredService<ILoggerFactory>().CreateLogger<DemoSeed>();
 }

@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using PrecisionJobs.Data.Accounts;
 using PrecisionJobs.Data.Seeding.Demo;
+using PrecisionJobs.Domain.Accounts;
 using PrecisionJobs.Domain.Applications;
 using PrecisionJobs.Domain.Candidates;
 using PrecisionJobs.Domain.Employers;
 using PrecisionJobs.Domain.Postings;
 using PrecisionJobs.Testing;
+using PrecisionJobs.Web.Startup;
 
 namespace PrecisionJobs.Web.Tests.Startup;
 
@@ -130,7 +132,25 @@ public sealed class DemoTests(DemoHost demo) : IClassFixture<DemoHost>
             return await db.SaveChangesAsync(PrecisionJobs.Domain.Process.System("Test", Now), CancellationToken.None);
         });
         using var production = new TestHost { Settings = { ["Storage:Root"] = prepared.Folder } };
-        var refusal = Assert.Throws<InvalidOperationException>(() => production.Services);
+        var refusal = Assert.Throws<StartRefusedException>(() => production.Services);
         Assert.Contains("demo accounts", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_InDevelopmentOnADatabaseOfPeople_SeedsNothing()
+    {
+        using var real = new TestHost();
+        await real.Given.AccountAsync(Roles.Candidate);
+        using var developer = new TestHost
+        {
+            Environment = "Development",
+            Settings =
+            {
+                ["Demo:Seed"] = "true",
+                ["Database:ConnectionString"] = $"Data Source={Path.Combine(real.Folder, "precisionjobs.db")}",
+            },
+        };
+
+        Assert.Equal(1, await developer.WithDatabaseAsync(db => db.Users.CountAsync()));
     }
 }

@@ -1,9 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PrecisionJobs.Data.Accounts;
-using PrecisionJobs.Data.Auditing;
 using PrecisionJobs.Data.Outbox;
-using PrecisionJobs.Domain;
 using PrecisionJobs.Domain.Accounts;
 using PrecisionJobs.Domain.Notifications;
 
@@ -20,8 +18,8 @@ public delegate Task<StoredFile> StoreDemoFile(
 
 /// <summary>
 /// Fills an empty product with companies, postings, candidates and applications, dated relative to now, the same with
-/// every seeding. All in one transaction and with one audit entry: thousands of entries about made-up changes would bury
-/// the first real one. No mail is sent.
+/// every seeding. All in one transaction, and with audit entries of the decisions alone: thousands about made-up changes
+/// would bury the first real one. No mail is sent.
 /// </summary>
 public sealed class DemoSeed(AppDbContext db)
 {
@@ -32,6 +30,9 @@ public sealed class DemoSeed(AppDbContext db)
     public Task<bool> IsSeededAsync(CancellationToken cancellationToken) =>
         db.Users.AnyAsync(account => account.IsDemo, cancellationToken);
 
+    /// <summary>Whether anybody has an account.</summary>
+    public Task<bool> HasAccountsAsync(CancellationToken cancellationToken) => db.Users.AnyAsync(cancellationToken);
+
     /// <summary>Seeds; the catalogue must be loaded.</summary>
     /// <param name="passwordHash">Hash of <see cref="DemoSignIns.Password"/>, shared by all accounts.</param>
     /// <param name="store">Where résumés go.</param>
@@ -40,6 +41,8 @@ public sealed class DemoSeed(AppDbContext db)
     public async Task RunAsync(
         string passwordHash, StoreDemoFile store, DateTime now, CancellationToken cancellationToken)
     {
+        // Each save looks for changes once; EF would with every row that is added.
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var world = new DemoWorld(db, now);
         await world.ReadCatalogueAsync(cancellationToken);
@@ -49,10 +52,11 @@ public sealed class DemoSeed(AppDbContext db)
         await new DemoCandidates(world, store).AddAsync(cancellationToken);
         await new DemoApplications(world).AddAsync(cancellationToken);
         AddOperations(world);
-        AddAuditEntry(world);
+        new DemoAudit(world).Add();
         await world.SaveAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         db.ChangeTracker.Clear();
+        db.ChangeTracker.AutoDetectChangesEnabled = true;
     }
 
     /// <summary>What an administrator has to look after: a mail that nobody takes, an invitation that waits.</summary>
@@ -83,24 +87,4 @@ public sealed class DemoSeed(AppDbContext db)
             InvitedByAccountId = world.Administrator.Id,
         });
     }
-
-    private static void AddAuditEntry(DemoWorld world) => world.Db.AuditEntries.Add(new AuditEntry
-    {
-        At = world.Now,
-        ActorKind = nameof(ActorKind.System),
-        AccountId = null,
-        ActorName = "PrecisionJobs",
-        Origin = "start",
-        Action = Action,
-        Entity = nameof(Account),
-        EntityKey = "demo",
-        Change = nameof(EntityState.Added),
-        Values = JsonSerializer.Serialize(new Dictionary<string, int>(StringComparer.Ordinal)
-        {
-            ["accounts"] = world.Accounts.Count,
-            ["companies"] = world.Companies.Count,
-            ["postings"] = world.Postings.Count,
-            ["candidates"] = world.Candidates.Count,
-        }),
-    });
 }
