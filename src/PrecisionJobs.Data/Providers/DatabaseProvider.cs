@@ -1,3 +1,6 @@
+using System.Data.Common;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace PrecisionJobs.Data.Providers;
@@ -8,7 +11,7 @@ public enum DatabaseProvider
     /// <summary>Embedded; one node.</summary>
     Sqlite,
 
-    /// <summary>SQL Server 2019 or later, or Azure SQL.</summary>
+    /// <summary>SQL Server 2022 or later, or Azure SQL.</summary>
     SqlServer,
 }
 
@@ -20,6 +23,22 @@ public static class DatabaseProviderOptions
 
     extension(DatabaseProvider provider)
     {
+        /// <summary>What is wrong with a connection string, as far as it can be told without connecting; null for nothing.</summary>
+        public string? FaultIn(string connectionString)
+        {
+            try
+            {
+                DbConnectionStringBuilder parsed = provider == DatabaseProvider.Sqlite
+                    ? new SqliteConnectionStringBuilder(connectionString)
+                    : new SqlConnectionStringBuilder(connectionString);
+                return parsed.Count == 0 ? "it is empty." : null;
+            }
+            catch (Exception exception) when (exception is ArgumentException or FormatException)
+            {
+                return exception.Message;
+            }
+        }
+
         /// <summary>Sets up a context for this database.</summary>
         /// <exception cref="NotSupportedException">No such provider.</exception>
         public void Configure(DbContextOptionsBuilder builder, string connectionString)

@@ -30,18 +30,24 @@ internal static class AdminVerb
             ask,
         };
         create.SetAction((parsed, cancellationToken) => host.RunAsync(
-            (services, _) => CreateAsync(
+            (services, cancel) => CreateAsync(
                 services,
                 host.Terminal,
                 parsed.GetRequiredValue(email).Trim(),
                 parsed.GetRequiredValue(name).Trim(),
-                parsed.GetValue(ask)),
+                parsed.GetValue(ask),
+                cancel),
             cancellationToken));
         return new Command("admin", "Administrators.") { create };
     }
 
     private static async Task<int> CreateAsync(
-        IServiceProvider services, OperatorTerminal terminal, string email, string name, bool asksPassword)
+        IServiceProvider services,
+        OperatorTerminal terminal,
+        string email,
+        string name,
+        bool asksPassword,
+        CancellationToken cancellationToken)
     {
         var accounts = services.GetRequiredService<UserManager<Account>>();
         if (await RefusalAsync(accounts, terminal, email, name) is { } refusal)
@@ -56,7 +62,8 @@ internal static class AdminVerb
         }
 
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-        services.GetRequiredService<AppDbContext>().Process = Process.Operator("Create administrator", now);
+        var db = services.GetRequiredService<AppDbContext>();
+        db.Process = Process.Operator("Create administrator", now);
         var account = new Account
         {
             UserName = email,
@@ -65,9 +72,16 @@ internal static class AdminVerb
             DisplayName = name,
             CreatedAt = now,
         };
-        if (!await StoreAsync(accounts, terminal, password, account))
+
+        // Both or neither: an account without its role would stand in the way of the next try.
+        await using (var transaction = await db.Database.BeginTransactionAsync(cancellationToken))
         {
-            return ExitCode.Refused;
+            if (!await StoreAsync(accounts, terminal, password, account))
+            {
+                return ExitCode.Refused;
+            }
+
+            await transaction.CommitAsync(cancellationToken);
         }
 
         terminal.Output.WriteLine($"{email} is an administrator.");

@@ -9,7 +9,7 @@ internal static class ExitCode
     /// <summary>It ran, and something was refused; the output says what and why.</summary>
     public const int Refused = 1;
 
-    /// <summary>Not a verb, or not its arguments; nothing was done.</summary>
+    /// <summary>Not a verb, not its arguments, or a setting that means nothing; nothing was done.</summary>
     public const int Usage = 2;
 
     /// <summary>The database cannot be reached or is not prepared; nothing was done.</summary>

@@ -50,9 +50,9 @@ internal static class ImportVerb
         bool isQuiet,
         CancellationToken cancellationToken)
     {
-        if (!file.Exists)
+        await using var stream = Open(file, terminal);
+        if (stream is null)
         {
-            terminal.Error.WriteLine($"There is no file {file.FullName}. Nothing was done.");
             return ExitCode.Usage;
         }
 
@@ -60,7 +60,6 @@ internal static class ImportVerb
         var clock = services.GetRequiredService<TimeProvider>();
         var progress = new OperatorProgress(terminal, clock, "rows");
         var seen = 0;
-        await using var stream = file.OpenRead();
         var outcome = await services.GetRequiredService<ImportPostings>().ExecuteAsync(
             request,
             ImportFile.ReadAsync(stream, format, cancellationToken),
@@ -73,6 +72,19 @@ internal static class ImportVerb
             cancellationToken);
         progress.End();
         return Conclude(terminal, outcome, request);
+    }
+
+    private static FileStream? Open(FileInfo file, OperatorTerminal terminal)
+    {
+        try
+        {
+            return file.OpenRead();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"{exception.Message} Nothing was done.");
+            return null;
+        }
     }
 
     private static void Write(TextWriter output, ImportResult result, bool isQuiet)

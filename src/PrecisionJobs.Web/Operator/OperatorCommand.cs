@@ -62,8 +62,8 @@ internal static class OperatorCommand
             PrecisionJobs. Without a verb it serves the site. Settings come from appsettings.json and the environment
             (Database__ConnectionString=…); ASPNETCORE_ENVIRONMENT names the environment.
 
-            Exit codes: 0 done, 1 something was refused, 2 wrong usage, 3 database not reachable or not prepared,
-            4 failed, 130 interrupted.
+            Exit codes: 0 done, 1 something was refused, 2 wrong usage or setting, 3 database not reachable or not
+            prepared, 4 failed, 130 interrupted.
             """)
         {
             MigrateVerb.Create(host),

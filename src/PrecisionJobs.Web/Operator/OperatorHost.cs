@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using PrecisionJobs.Data;
+using PrecisionJobs.Data.Seeding.Catalogue;
 using PrecisionJobs.Web.Startup;
 
 namespace PrecisionJobs.Web.Operator;
@@ -28,7 +29,9 @@ internal sealed class OperatorHost(Func<IServiceProvider> services, OperatorTerm
                 var db = provider.GetRequiredService<AppDbContext>();
                 if (!await db.Database.CanConnectAsync(cancel))
                 {
-                    terminal.Error.WriteLine("The database cannot be reached. Check Database:Provider and Database:ConnectionString.");
+                    terminal.Error.WriteLine(
+                        "The database cannot be reached, or is not there yet. Check Database:Provider and "
+                        + "Database:ConnectionString; a new database is made by the verb 'migrate'.");
                     return ExitCode.Database;
                 }
 
@@ -55,6 +58,16 @@ internal sealed class OperatorHost(Func<IServiceProvider> services, OperatorTerm
         {
             terminal.Error.WriteLine("Interrupted. What was already stored stays; the rest was not begun.");
             return ExitCode.Interrupted;
+        }
+        catch (StartRefusedException refusal)
+        {
+            terminal.Error.WriteLine($"{refusal.Message} Nothing was done.");
+            return ExitCode.Usage;
+        }
+        catch (CatalogueException fault)
+        {
+            terminal.Error.WriteLine(fault.Message);
+            return ExitCode.Failed;
         }
         catch (Exception exception) when (exception is DbException || exception.InnerException is DbException)
         {

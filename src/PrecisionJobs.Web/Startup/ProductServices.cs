@@ -9,7 +9,6 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using PrecisionJobs.Data;
-using PrecisionJobs.Data.Providers;
 using PrecisionJobs.Data.Seeding.Catalogue;
 using PrecisionJobs.Domain.Accounts;
 using PrecisionJobs.Web.Features.Guide.Articles;
@@ -53,24 +52,7 @@ internal static class ProductServices
         services.AddSingleton<FileStore>();
         services.AddScoped<FileCleaner>();
         services.AddSingleton(TimeProvider.System);
-
-        var database = builder.Configuration.GetSection("Database");
-        var provider = database.GetValue("Provider", DatabaseProvider.Sqlite);
-        var connection = database["ConnectionString"];
-        if (string.IsNullOrWhiteSpace(connection))
-        {
-            if (provider != DatabaseProvider.Sqlite)
-            {
-                throw new InvalidOperationException($"Database:ConnectionString is required for {provider}.");
-            }
-
-            var root = builder.Configuration["Storage:Root"] ?? "data";
-            var file = Path.GetFullPath(Path.Combine(builder.Environment.ContentRootPath, root, "precisionjobs.db"));
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            connection = $"Data Source={file};Foreign Keys=True;Default Timeout=15";
-        }
-
-        services.AddAppDatabase(provider, connection);
+        builder.AddDatabase();
         services.AddSingleton<CatalogueSnapshot>();
         services.AddSingleton(_ => LaborBenchmarks.Read(CatalogueFiles.Embedded()));
         services.AddSingleton<ArticleLibrary>();

@@ -43,6 +43,7 @@ public sealed class ImportVerbTests(TestHost host) : IClassFixture<TestHost>
     {
         Assert.Equal(ExitCode.Usage, (await RunAsync(Rows, "--company", "nobody")).ExitCode);
         Assert.Equal(ExitCode.Usage, (await Verb.RunAsync(host, ["import", "/nowhere/jobs.csv", "--company", "nobody"])).ExitCode);
+        Assert.Equal(ExitCode.Usage, (await Verb.RunAsync(host, ["import", Path.GetTempPath(), "--company", "nobody"])).ExitCode);
         Assert.Equal(ExitCode.Usage, (await Verb.RunAsync(host, ["import", "/nowhere/jobs.csv"])).ExitCode);
         Assert.Equal(ExitCode.Usage, (await RunAsync(Rows, "--company", "nobody", "--format", "excel")).ExitCode);
     }

@@ -1,6 +1,9 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using PrecisionJobs.Testing;
 using PrecisionJobs.Web.Operator;
+using PrecisionJobs.Web.Startup;
 
 namespace PrecisionJobs.Web.Tests.Operator;
 
@@ -69,6 +72,30 @@ public sealed class OperatorCommandTests(TestHost host) : IClassFixture<TestHost
         finally
         {
             Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("Database:Provider", "Oracle", "Sqlite or SqlServer")]
+    [InlineData("Database:Provider", "1", "Sqlite or SqlServer")]
+    [InlineData("Database:Provider", "SqlServer", "Database:ConnectionString is empty")]
+    [InlineData("Database:ConnectionString", "Sever=somewhere", "Database:ConnectionString is not one for Sqlite")]
+    [InlineData("Storage:Root", "/dev/null/data", "Storage:Root cannot be used")]
+    public async Task Run_WithASettingThatMeansNothing_SaysWhichAndIsUsage(string key, string value, string message)
+    {
+        using var error = new StringWriter();
+        var terminal = new OperatorTerminal(TextWriter.Null, error, TextReader.Null, IsInteractive: false);
+
+        var code = await OperatorCommand.RunAsync(["migrate"], new OperatorHost(Services, terminal));
+
+        Assert.Equal(ExitCode.Usage, code);
+        Assert.Contains(message, error.ToString(), StringComparison.Ordinal);
+
+        IServiceProvider Services()
+        {
+            var builder = WebApplication.CreateBuilder();
+            builder.Configuration.AddInMemoryCollection([new(key, value)]);
+            return builder.AddProduct().Build().Services;
         }
     }
 
