@@ -26,7 +26,8 @@ public sealed class OutboxClaims(AppDbContext db)
             cancellationToken);
         return claimed == 0
             ? null
-            : await db.Outbox.AsNoTracking().SingleOrDefaultAsync(message => message.Id == id, cancellationToken);
+            : await db.Outbox.AsNoTracking().SingleOrDefaultAsync(
+                message => message.Id == id && message.LeaseOwner == owner, cancellationToken);
     }
 
     /// <summary>
