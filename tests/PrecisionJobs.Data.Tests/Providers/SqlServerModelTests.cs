@@ -1,49 +1,24 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using PrecisionJobs.Data.Providers;
 using PrecisionJobs.Data.Tests.Support;
 
 namespace PrecisionJobs.Data.Tests.Providers;
 
-/// <summary>What SQL Server refuses and no parser sees: several cascade paths, keys that are too long.</summary>
+/// <summary>What SQL Server refuses and no parser sees: several cascade paths, keys and names that are too long.</summary>
 public sealed class SqlServerModelTests
 {
-    private const int LongestKeyBytes = 1_700;
-    private const int LongestClusteredKeyBytes = 900;
-
     private static readonly IRelationalModel Model = ReadModel();
 
     [Fact]
-    public void EveryTableIsReachedByOneCascadePathAtMost()
-    {
-        var cascades = Model.Tables
-            .SelectMany(table => table.ForeignKeyConstraints)
-            .Where(key => key.OnDeleteAction == Microsoft.EntityFrameworkCore.Migrations.ReferentialAction.Cascade)
-            .Select(key => (From: key.PrincipalTable.Name, To: key.Table.Name))
-            .ToList();
-
-        var twice = from start in cascades.Select(edge => edge.From).Distinct(StringComparer.Ordinal)
-                    from target in Paths(start, cascades).GroupBy(name => name, StringComparer.Ordinal)
-                    where target.Count() > 1
-                    select $"{start} -> {target.Key}";
-        Assert.NotEmpty(cascades);
-        Assert.Empty(twice);
-    }
+    public void EveryTableIsReachedByOneCascadePathAtMost() => Assert.Empty(ModelLint.SeveralCascadePaths(Model));
 
     [Fact]
-    public void EveryKeyAndIndexFitsIntoAnIndexPage()
-    {
-        var tooLong = new List<string>();
-        foreach (var table in Model.Tables)
-        {
-            tooLong.AddRange(table.Indexes.Where(index => Bytes(index.Columns) > LongestKeyBytes)
-                .Select(index => $"{table.Name}.{index.Name}"));
-            tooLong.AddRange(table.UniqueConstraints.Where(key => Bytes(key.Columns) > LongestClusteredKeyBytes)
-                .Select(key => $"{table.Name}.{key.Name}"));
-        }
+    public void EveryKeyAndIndexFitsIntoAnIndexPage() => Assert.Empty(ModelLint.KeysTooLong(Model));
 
-        Assert.Empty(tooLong);
-    }
+    [Fact]
+    public void EveryNameFitsIntoAnIdentifier() => Assert.Empty(ModelLint.NamesTooLong(Model));
 
     [Fact]
     public void NothingIsStoredAsDecimalOrDateTimeOffset()
@@ -57,22 +32,60 @@ public sealed class SqlServerModelTests
         Assert.Empty(columns);
     }
 
-    private static IEnumerable<string> Paths(string from, List<(string From, string To)> edges) =>
-        edges.Where(edge => string.Equals(edge.From, from, StringComparison.Ordinal) && edge.To != from)
-            .SelectMany(edge => Paths(edge.To, edges).Prepend(edge.To));
-
-    private static int Bytes(IEnumerable<IColumn> columns) => columns.Sum(column => column.StoreType switch
+    [Fact]
+    public void Rules_Bite()
     {
-        "nvarchar(max)" => 1_000_000,
-        var text when text.StartsWith("nvarchar(", StringComparison.Ordinal) =>
-            2 * int.Parse(text[9..^1], System.Globalization.CultureInfo.InvariantCulture),
-        "bigint" or "datetime2" or "float" => 8,
-        _ => 4,
-    });
+        using var db = new BadContext();
+        var bad = db.GetService<IDesignTimeModel>().Model.GetRelationalModel();
+
+        Assert.Equal(["Root -> Leaf"], ModelLint.SeveralCascadePaths(bad));
+        Assert.Equal(
+            ["Leaf.IX_Leaf_Endless", "Leaf.IX_Leaf_Long", "Wordy.PK_Wordy"],
+            ModelLint.KeysTooLong(bad).Order(StringComparer.Ordinal));
+        Assert.Equal([BadContext.LongName], ModelLint.NamesTooLong(bad));
+    }
 
     private static IRelationalModel ReadModel()
     {
         using var db = new OfflineSqlServer().Open();
         return db.GetService<IDesignTimeModel>().Model.GetRelationalModel();
+    }
+
+    /// <summary>Everything that the lint is for.</summary>
+    private sealed class BadContext : DbContext
+    {
+        public static readonly string LongName = new('x', 129);
+
+        protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
+            DatabaseProvider.SqlServer.Configure(optionsBuilder, "Server=none.invalid;Database=Bad");
+
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            modelBuilder.Entity("Root", root => root.Property<int>("Id"));
+            modelBuilder.Entity("Left", left => Below(left, "Root"));
+            modelBuilder.Entity("Right", right => Below(right, "Root"));
+            modelBuilder.Entity("Leaf", leaf =>
+            {
+                Below(leaf, "Left");
+                Below(leaf, "Right");
+                leaf.Property<string>("Endless").HasColumnType("nvarchar(max)");
+                leaf.HasIndex("Endless");
+                leaf.Property<string>("Long").HasMaxLength(851);
+                leaf.HasIndex("Long");
+                leaf.Property<int>("Named").HasColumnName(LongName);
+            });
+            modelBuilder.Entity("Wordy", wordy =>
+            {
+                wordy.Property<string>("Id").HasMaxLength(451);
+                wordy.HasKey("Id");
+            });
+        }
+
+        private static void Below(Microsoft.EntityFrameworkCore.Metadata.Builders.EntityTypeBuilder entity, string parent)
+        {
+            entity.Property<int>("Id");
+            entity.Property<int>($"{parent}Id");
+            entity.HasOne(parent).WithMany().HasForeignKey($"{parent}Id").OnDelete(DeleteBehavior.Cascade);
+        }
     }
 }
