@@ -10,7 +10,11 @@ internal static class HealthReportJson
         status = report.Status.ToString(),
         checks = report.Entries.ToDictionary(
             entry => entry.Key,
-            entry => new { status = entry.Value.Status.ToString(), entry.Value.Description, entry.Value.Data },
+            entry => new { status = entry.Value.Status.ToString(), Description = TextOf(entry.Value), entry.Value.Data },
             StringComparer.Ordinal),
     });
+
+    // What an exception says may name servers and folders, and anybody can ask.
+    private static string? TextOf(HealthReportEntry entry) =>
+        entry.Exception is null ? entry.Description : "It could not be found out; the log says why.";
 }

@@ -13,8 +13,7 @@ public sealed class SmtpMailTransport(IOptions<MailOptions> options) : IMailTran
     {
         var settings = options.Value;
         using var client = new SmtpClient();
-        await client.ConnectAsync(
-            settings.SmtpHost, settings.SmtpPort, SecureSocketOptions.StartTlsWhenAvailable, cancellationToken);
+        await client.ConnectAsync(settings.SmtpHost, settings.SmtpPort, SecurityOf(settings), cancellationToken);
         if (settings.SmtpUser.Length > 0)
         {
             await client.AuthenticateAsync(settings.SmtpUser, settings.SmtpPassword, cancellationToken);
@@ -23,4 +22,12 @@ public sealed class SmtpMailTransport(IOptions<MailOptions> options) : IMailTran
         await client.SendAsync(message, cancellationToken);
         await client.DisconnectAsync(quit: true, cancellationToken);
     }
+
+    // Port 465 speaks TLS from the first byte. A password never goes over a line that nothing protects.
+    private static SecureSocketOptions SecurityOf(MailOptions settings) => settings switch
+    {
+        { SmtpPort: 465 } => SecureSocketOptions.SslOnConnect,
+        { SmtpUser.Length: > 0 } => SecureSocketOptions.StartTls,
+        _ => SecureSocketOptions.StartTlsWhenAvailable,
+    };
 }
