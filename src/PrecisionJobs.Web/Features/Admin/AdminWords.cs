@@ -1,3 +1,4 @@
+using Humanizer;
 using PrecisionJobs.Domain.Accounts;
 using PrecisionJobs.Domain.Employers;
 
@@ -22,6 +23,16 @@ public static class AdminWords
         Roles.Recruiter => "Recruiter",
         Roles.Administrator => "Administrator",
         _ => "No role",
+    };
+
+    /// <summary>What an audit entry is about, in words: "Work history entry".</summary>
+    public static string Noun(string entity) => entity switch
+    {
+        "IdentityRole" => "Role",
+        "IdentityUserRole" => "Role of an account",
+        "IdentityUserToken" => "Sign-in token",
+        "JobApplication" => "Application",
+        _ => entity.Humanize(),
     };
 
     /// <summary>Why an account stays as it is, in a sentence.</summary>
