@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PrecisionJobs.Data.Accounts;
 using PrecisionJobs.Data.Seeding.Demo;
@@ -42,6 +43,18 @@ public sealed class DemoTests(DemoHost demo) : IClassFixture<DemoHost>
         Assert.True(postings.SelectMany(posting => posting.Sites).Select(link => link.Site.StateCode).Distinct().Count() >= 25);
         var families = await _host.WithDatabaseAsync(db => db.JobFamilies.Select(family => family.Slug).ToListAsync());
         Assert.Empty(families.Except(postings.Select(posting => posting.Occupation!.Family.Slug)));
+    }
+
+    [Fact]
+    public async Task Start_InDevelopment_WritesAuditEntriesThatAnAdministratorCanOpen()
+    {
+        var ids = await _host.WithDatabaseAsync(db => db.AuditEntries.Select(entry => entry.Id).ToListAsync());
+        using var browser = await _host.Given.AdministratorSignedInAsync();
+        Assert.NotEmpty(ids);
+        foreach (var id in ids)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync($"/admin/audit/{id}")).Status);
+        }
     }
 
     [Fact]
