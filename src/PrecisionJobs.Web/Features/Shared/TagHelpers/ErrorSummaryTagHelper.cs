@@ -45,6 +45,13 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         output.Content.AppendHtml("</ul>");
     }
 
+    /// <summary>
+    /// The name under which the page has the field: a key may begin with the action's parameter, in lower case, and ids
+    /// tell cases apart.
+    /// </summary>
+    private static string FieldNameOf(string key) =>
+        key.StartsWith("form.", StringComparison.Ordinal) ? $"Form.{key[5..]}" : key;
+
     private static TagBuilder LineFor(string key, string message)
     {
         var line = new TagBuilder("li");
@@ -55,7 +62,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         }
 
         var link = new TagBuilder("a");
-        link.Attributes["href"] = "#" + TagBuilder.CreateSanitizedId(key, "_");
+        link.Attributes["href"] = "#" + TagBuilder.CreateSanitizedId(FieldNameOf(key), "_");
         link.InnerHtml.Append(message);
         line.InnerHtml.AppendHtml(link);
         return line;

@@ -56,6 +56,19 @@ public sealed class RegisterTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Candidate_WithNothingFilledIn_IsLedFromEachErrorToItsField()
+    {
+        using var browser = host.Browser();
+
+        var page = await RegisterAsync(browser, string.Empty, name: string.Empty);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        var fields = page.Document.QuerySelectorAll(".error-summary a")
+            .Select(link => page.Document.GetElementById(link.GetAttribute("href")![1..])?.GetAttribute("name"));
+        Assert.Equal(["Form.Email", "Form.Name"], fields.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Candidate_WithAnAddressThatHasAnAccount_LooksTheSameAndMailsItsOwner()
     {
         var existing = await host.Given.AccountAsync(Roles.Employer, "Sam Harlan");
