@@ -17,6 +17,12 @@
     });
   });
 
+  // A row of tabs that is wider than the screen: show where one is.
+  document.querySelectorAll(".subnav ul, .nav-tabs").forEach((row) => {
+    const here = row.querySelector("[aria-current]");
+    if (here) row.scrollLeft = here.offsetLeft - row.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
+  });
+
   // A failed form: bring the error summary to the reader.
   document.querySelector(".error-summary[tabindex='-1']:not(.validation-summary-valid)")?.focus();
 
