@@ -51,6 +51,11 @@ public sealed class TestHost : WebApplicationFactory<Program>
     /// <summary>Password hashes computed so far.</summary>
     public HashCount Hashes { get; } = new();
 
+    /// <summary>
+    /// The clock of this machine, and mails as files in the pickup folder: as a visitor with a browser meets the product.
+    /// </summary>
+    public bool WithoutDoubles { get; init; }
+
     /// <summary>Further settings, set before first use.</summary>
     public Dictionary<string, string?> Settings { get; } = new(StringComparer.OrdinalIgnoreCase);
 
@@ -133,8 +138,12 @@ public sealed class TestHost : WebApplicationFactory<Program>
 
         builder.ConfigureTestServices(services =>
         {
-            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
-            services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Mail));
+            if (!WithoutDoubles)
+            {
+                services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+                services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Mail));
+            }
+
             services.ConfigureDbContext<SqliteAppDbContext>(options => options.AddInterceptors(TSqlCheck.Instance, Queries));
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
             services.AddSingleton(Hashes);

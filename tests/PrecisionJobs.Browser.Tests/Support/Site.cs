@@ -10,7 +10,12 @@ public sealed class Site : IAsyncLifetime
     private IBrowser _browser = null!;
 
     /// <summary>The product, in Development with its demo data.</summary>
-    public TestHost Host { get; } = new() { Environment = "Development", Settings = { ["Demo:Seed"] = "true", ["Site:BaseUrl"] = string.Empty } };
+    public TestHost Host { get; } = new()
+    {
+        Environment = "Development",
+        WithoutDoubles = true,
+        Settings = { ["Demo:Seed"] = "true", ["Site:BaseUrl"] = string.Empty },
+    };
 
     /// <summary>Scheme, host and port.</summary>
     public string Address { get; private set; } = string.Empty;
@@ -24,7 +29,11 @@ public sealed class Site : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = BrowserFinder.Find(),
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync", "--no-first-run",
+            ],
         });
     }
 
@@ -44,10 +53,19 @@ public sealed class Site : IAsyncLifetime
         {
             BaseURL = Address,
             JavaScriptEnabled = script,
+            ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         return new Visitor(this, context, await context.NewPageAsync());
+    }
+
+    /// <summary>A browser window in which one of the demo accounts is signed in.</summary>
+    public async Task<Visitor> OpenAsync(string persona, bool script = true, int width = 1280)
+    {
+        var visitor = await OpenAsync(script, width);
+        await visitor.SignInAsync(Demo.Email(persona), Demo.Password);
+        return visitor;
     }
 }
 
