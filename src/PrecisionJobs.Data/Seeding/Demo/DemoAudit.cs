@@ -63,6 +63,8 @@ internal sealed class DemoAudit(DemoWorld world)
                 new Dictionary<string, string[]>(StringComparer.Ordinal) { [value.Name] = [value.From, value.To] }),
         };
 
+    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private AuditEntry Seeding() => new()
     {
         At = world.Now,
@@ -74,12 +76,12 @@ internal sealed class DemoAudit(DemoWorld world)
         Entity = "Demo",
         EntityKey = "all",
         Change = nameof(EntityState.Added),
-        Values = JsonSerializer.Serialize(new Dictionary<string, int[]>(StringComparer.Ordinal)
+        Values = JsonSerializer.Serialize(new Dictionary<string, string[]>(StringComparer.Ordinal)
         {
-            ["Accounts"] = [world.Accounts.Count],
-            ["Companies"] = [world.Companies.Count],
-            ["Postings"] = [world.Postings.Count],
-            ["Candidates"] = [world.Candidates.Count],
+            ["Accounts"] = [Count(world.Accounts.Count)],
+            ["Companies"] = [Count(world.Companies.Count)],
+            ["Postings"] = [Count(world.Postings.Count)],
+            ["Candidates"] = [Count(world.Candidates.Count)],
         }),
     };
 }
