@@ -58,7 +58,7 @@ public sealed class GuideQuery(
         if (found.Count == 0 && words.All.Count > 1)
         {
             found = [.. words.All.Select(word => catalogue.Suggest(word, [kind], int.MaxValue))
-                .Aggregate((some, others) => [.. some.IntersectBy(others.Select(item => item.Value), item => item.Value)])
+                .Aggregate((some, others) => [.. some.IntersectBy(others.Select(item => item.Value), item => item.Value, StringComparer.Ordinal)])
                 .Take(PerKind)];
         }
 
