@@ -52,6 +52,8 @@ public sealed class CandidateTests(Site site)
         await visitor.FillAsync("Password", Demo.Password);
         await visitor.PressAsync("Sign in");
 
+        Assert.Contains("/apply/", visitor.Page.Url, StringComparison.Ordinal);
+        await visitor.GoAsync($"{new Uri(visitor.Page.Url).AbsolutePath[..^visitor.Page.Url.Split('/')[^1].Length]}details");
         Assert.Equal("(216) 555-0123", await visitor.Field("Phone").InputValueAsync());
         Assert.Empty(visitor.Complaints);
     }

@@ -15,7 +15,7 @@ public sealed class RecruiterTests(Site site)
         await using var recruiter = await site.OpenAsync("recruiter", script, width);
         await recruiter.GoAsync("/recruiter");
         var waiting = await WaitingAsync(recruiter);
-        await recruiter.LeaveByAsync(() => recruiter.Main.Locator("table[aria-labelledby=waiting] th a").First.ClickAsync());
+        await recruiter.LeaveByAsync(() => recruiter.Main.Locator("table#waiting th a").First.ClickAsync());
         var name = await recruiter.HeadingAsync();
 
         await recruiter.FillAsync("Write a note", "Holds a current GTAW qualification; saw the card.");
