@@ -26,10 +26,6 @@
   // A failed form: bring the error summary to the reader.
   document.querySelector(".error-summary[tabindex='-1']:not(.validation-summary-valid)")?.focus();
 
-  // On a phone the row of a workspace's rooms is longer than the screen: show where one is.
-  const room = document.querySelector(".subnav [aria-current]")?.closest("li");
-  if (room) room.parentElement.scrollLeft = room.offsetLeft - room.parentElement.offsetLeft - (room.parentElement.clientWidth - room.offsetWidth) / 2;
-
   // A flash message can be put away.
   on("click", (event) => {
     const button = event.target.closest("[data-dismiss='alert']");
