@@ -1,7 +1,9 @@
 using System.Net;
 using PrecisionJobs.Domain;
 using PrecisionJobs.Domain.Accounts;
+using PrecisionJobs.Domain.Applications;
 using PrecisionJobs.Domain.Employers;
+using PrecisionJobs.Domain.Postings;
 using PrecisionJobs.Testing;
 
 namespace PrecisionJobs.Web.Tests.Features.Employer;

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -5,7 +7,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace PrecisionJobs.Web.Features.Shared.TagHelpers;
 
-/// <summary>All errors of a form that came back, each a link to its field.</summary>
+/// <summary>All errors of a form that came back, in the order of its fields, each a link to its field.</summary>
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorSummaryTagHelper : TagHelper
 {
@@ -19,6 +21,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     {
         var errors = ViewContext.ModelState
             .Where(entry => entry.Value?.ValidationState == ModelValidationState.Invalid)
+            .OrderBy(entry => PlaceOf(ViewContext.ViewData.ModelMetadata, entry.Key), StringComparer.Ordinal)
             .SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, error.ErrorMessage)))
             .ToList();
         if (errors.Count == 0)
@@ -51,6 +54,25 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     /// </summary>
     private static string FieldNameOf(string key) =>
         key.StartsWith("form.", StringComparison.Ordinal) ? $"Form.{key[5..]}" : key;
+
+    /// <summary>
+    /// Where a field stands in its form, as text that sorts: model state itself is sorted by the length of the names.
+    /// Forms declare their properties in the order in which they are asked.
+    /// </summary>
+    private static string PlaceOf(ModelMetadata? model, string key)
+    {
+        var place = new StringBuilder();
+        foreach (var part in key.Split('.', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var (name, row) = part.Split('[', ']') is [var list, var index, ..] ? (list, index) : (part, string.Empty);
+            var properties = model?.Properties.ToList() ?? [];
+            var at = properties.FindIndex(property => string.Equals(property.PropertyName, name, StringComparison.OrdinalIgnoreCase));
+            model = at < 0 ? null : row.Length > 0 ? properties[at].ElementMetadata : properties[at];
+            place.Append(CultureInfo.InvariantCulture, $"{(at < 0 ? properties.Count : at):D3}{row.PadLeft(3, '0')}");
+        }
+
+        return place.ToString();
+    }
 
     private static TagBuilder LineFor(string key, string message)
     {

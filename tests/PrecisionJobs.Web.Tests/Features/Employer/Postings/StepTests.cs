@@ -79,7 +79,7 @@ public sealed class StepTests(TestHost host) : IClassFixture<TestHost>
         var draft = await browser.GetAsync(Address(company, posting, "questions"));
 
         Assert.Equal(6, page.Document.QuerySelectorAll(".stepper li").Length);
-        Assert.Equal(["Save", "Preview the text"], page.Document.QuerySelectorAll(".form-foot button").Select(button => button.TextContent.Trim()));
+        Assert.Equal(["Save", "Preview text"], page.Document.QuerySelectorAll(".form-foot button").Select(button => button.TextContent.Trim()));
         Assert.Equal(live.Title, saved.Heading);
         Assert.Equal(7, draft.Document.QuerySelectorAll(".stepper li").Length);
     }

@@ -75,6 +75,18 @@ public sealed class SitesTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Add_Empty_ListsTheErrorsInTheOrderOfTheFields()
+    {
+        var company = await host.Given.CompanyAsync();
+        using var browser = await host.Given.SignedInMemberAsync(company);
+        var form = await browser.GetAsync($"/employer/{company.Slug}/sites/new");
+
+        var answer = await browser.SubmitAsync(form, []);
+
+        Assert.Equal(["#Form_Name", "#Form_Zip"], answer.Document.QuerySelectorAll(".error-summary a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task Add_FromAPosting_LeadsBackToItWithTheSiteTicked()
     {
         var company = await host.Given.CompanyAsync();

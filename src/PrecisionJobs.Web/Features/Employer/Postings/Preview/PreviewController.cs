@@ -20,13 +20,19 @@ public sealed class PreviewController(AppDbContext db, PostingDetailsQuery detai
             return NotFound();
         }
 
-        var isLive = await db.Postings.OwnedBy(Member.CompanyId).Where(Posting.LiveAt(clock.GetUtcNow().UtcDateTime))
-            .AnyAsync(item => item.Id == postingId, cancellationToken);
-        return View(new PreviewPage(new PostingView(posting), isLive));
+        var stands = await db.Postings.OwnedBy(Member.CompanyId).Where(item => item.Id == postingId)
+            .Select(item => new { item.State, item.PublishAt, item.ClosesAt }).SingleAsync(cancellationToken);
+        var status = Posting.StatusOf(
+            stands.State, stands.PublishAt, stands.ClosesAt, Company.IsVerified, clock.GetUtcNow().UtcDateTime);
+        return View(new PreviewPage(new PostingView(posting), status));
     }
 }
 
 /// <summary>The preview.</summary>
 /// <param name="View">The posting's body, as on its public page.</param>
-/// <param name="IsLive">Candidates see it now.</param>
-public sealed record PreviewPage(PostingView View, bool IsLive);
+/// <param name="Status">Where the posting stands.</param>
+public sealed record PreviewPage(PostingView View, PostingStatus Status)
+{
+    /// <summary>Candidates see it now.</summary>
+    public bool IsLive => Status == PostingStatus.Live;
+}
