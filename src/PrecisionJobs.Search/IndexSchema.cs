@@ -4,7 +4,7 @@ namespace PrecisionJobs.Search;
 internal static class IndexSchema
 {
     /// <summary>Raise it whenever analysis, fields or the layout of the record change: old indexes are then rebuilt.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The posting id as text; the key for updates.</summary>
     public const string Id = "id";
@@ -12,8 +12,11 @@ internal static class IndexSchema
     /// <summary>The title; counts double in relevance.</summary>
     public const string Title = "title";
 
-    /// <summary>All text; the only field that decides whether a posting matches.</summary>
+    /// <summary>All text; together with <see cref="Name"/> it decides whether a posting matches.</summary>
     public const string All = "all";
+
+    /// <summary>Other names of the occupation, each as one term.</summary>
+    public const string Name = "name";
 
     /// <summary>Unstemmed words, for correcting spelling.</summary>
     public const string Word = "word";

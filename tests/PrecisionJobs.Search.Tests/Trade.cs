@@ -17,7 +17,8 @@ internal static class Trade
         new SynonymGroup("vmc", ["vertical machining center", "VMC"]),
         new SynonymGroup("tool-and-die-maker", ["tool and die maker", "toolmaker", "tool maker"]),
         new SynonymGroup("gd-t", ["GD&T", "geometric dimensioning and tolerancing"]),
-    ]);
+    ],
+    [new OccupationNames("cabinetmaker", "Cabinetmaker", ["joiner", "furniture maker", "TIG joiner", "cabinet maker"])]);
 
     public static PostingDocument Posting(int id, string title, string text = "") => new()
     {

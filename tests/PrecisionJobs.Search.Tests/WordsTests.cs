@@ -41,6 +41,63 @@ public sealed class WordsTests
         Assert.Equal([1], index.Words(query));
     }
 
+    [Theory]
+    [InlineData("joiner", new[] { 1, 2, 3 })]
+    [InlineData("joiner jobs near me", new[] { 1, 2, 3 })]
+    [InlineData("furniture maker", new[] { 1, 2, 4 })]
+    [InlineData("furniture maker night", new[] { 2 })]
+    [InlineData("night joiner", new[] { 2 })]
+    [InlineData("furniture", new[] { 4 })]
+    [InlineData("maker", new[] { 4 })]
+    [InlineData("\"furniture maker\"", new int[0])]
+    [InlineData("joiner -night", new[] { 1, 3 })]
+    [InlineData("TIG joiner", new[] { 1, 2, 3 })]
+    public void Search_OtherNamesOfAnOccupation_CountOnlyAsAWhole(string query, int[] expected)
+    {
+        using var index = Trade.Index(
+            Trade.Posting(1, "Bench hand") with { OccupationSlug = "cabinetmaker" },
+            Trade.Posting(2, "Cabinetmaker", "night shift") with { OccupationSlug = "cabinetmaker" },
+            Trade.Posting(3, "Assembler", "beside a joiner"),
+            Trade.Posting(4, "Upholsterer", "our furniture, our maker mark"));
+
+        Assert.Equal(expected, index.Words(query));
+    }
+
+    [Theory]
+    [InlineData("cabinetmaker")]
+    [InlineData("cabinet maker")]
+    [InlineData("cabinet-maker")]
+    public void Search_TitleInOneWordOrTwo_IsTheSame(string query)
+    {
+        using var index = Trade.Index(
+            Trade.Posting(1, "Cabinetmaker"), Trade.Posting(2, "Cabinet maker"), Trade.Posting(3, "Filing cabinet, map maker"),
+            Trade.Posting(4, "Bench hand") with { OccupationSlug = "cabinetmaker" });
+
+        Assert.Equal([1, 2, 4], index.Words(query));
+    }
+
+    [Fact]
+    public void Search_OtherNames_AreSpellingToo_AndNothingIsSaidToBeMissing()
+    {
+        using var index = Trade.Index(Trade.Posting(1, "Bench hand") with { OccupationSlug = "cabinetmaker" });
+
+        Assert.Equal([1], index.Words("joinr"));
+        var words = index.Find("?q=furniture+maker").Words;
+        Assert.Empty(words.NotFound);
+        Assert.Empty(words.Corrections);
+        Assert.Equal(["furniture", "maker"], words.Terms);
+    }
+
+    [Fact]
+    public void Search_WordsAroundWhatIsLookedFor_AreNotLookedFor()
+    {
+        using var index = Trade.Index(Trade.Posting(1, "Welder"), Trade.Posting(2, "Machinist", "near the river, hiring"));
+
+        Assert.Equal([1], index.Words("welder jobs near me"));
+        Assert.Equal([1, 2], index.Words("jobs near me"));
+        Assert.Equal([2], index.Words("\"near the river\""));
+    }
+
     [Fact]
     public void Search_PhraseInQuotes_NeedsTheWordsInOrder()
     {

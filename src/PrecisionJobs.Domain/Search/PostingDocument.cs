@@ -41,8 +41,8 @@ public sealed record PostingDocument
     public IReadOnlyList<string> Certifications { get; init; } = [];
 
     /// <summary>
-    /// All body text, plain: sections, names of skills, machines and certifications, the occupation's name and aliases.
-    /// Title, company and cities are added by the index.
+    /// All body text, plain: sections, names of skills, machines and certifications, the occupation's name, typed facts in
+    /// everyday words. Title, company and cities are added by the index, and the other names of the occupation.
     /// </summary>
     public string Text { get; init; } = "";
 

@@ -178,12 +178,14 @@ internal sealed class IndexGeneration : IDisposable
     {
         var places = posting.Sites.Select(site => site.City).Distinct(StringComparer.Ordinal);
         string?[] parts = [posting.Title, posting.CompanyName, .. places, posting.Text];
+        var names = Synonyms.OtherNamesOf(posting.OccupationSlug);
         return
         [
             new StringField(IndexSchema.Id, posting.Id.ToString(CultureInfo.InvariantCulture), Field.Store.NO),
             new TextField(IndexSchema.Title, TradeTokenStream.Of(Synonyms, posting.Title)),
             new TextField(IndexSchema.All, TradeTokenStream.Of(Synonyms, parts)),
-            new Field(IndexSchema.Word, TradeTokenStream.SurfaceWords(parts), WordType),
+            new Field(IndexSchema.Word, TradeTokenStream.SurfaceWords([.. parts, .. names.Words]), WordType),
+            .. names.Terms.Select(name => new StringField(IndexSchema.Name, name, Field.Store.NO)),
             new BinaryDocValuesField(IndexSchema.Record, PostingRecord.Of(posting).ToBytes()),
         ];
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PrecisionJobs.Search.Analysis;
 
 namespace PrecisionJobs.Search.Querying;
@@ -14,7 +15,11 @@ internal sealed class QueryText
     /// <summary>Longer phrases are cut here, in words.</summary>
     public const int MaximumPhraseWords = 10;
 
+    /// <summary>Words around what is looked for: "welder jobs near me". As part of a name or in quotes they count.</summary>
+    private static readonly FrozenSet<string> Asides = new[] { "jobs", "near", "me", "hiring" }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly SynonymTable _synonyms;
+    private int _run;
 
     private QueryText(SynonymTable synonyms)
     {
@@ -48,6 +53,20 @@ internal sealed class QueryText
         return text;
     }
 
+    /// <summary>
+    /// The term of a name that counts only as a whole, or null when it says nothing or names a thing that postings name
+    /// too: "laser operator" is then found by its words.
+    /// </summary>
+    public static string? NameOf(string name, SynonymTable synonyms)
+    {
+        var clauses = new QueryText(synonyms).ReadWords(name);
+        return clauses.Count == 0 || clauses.Exists(NamesAThing) ? null : NameOf(clauses);
+    }
+
+    /// <summary>The term of clauses taken together as a name.</summary>
+    public static string NameOf(IEnumerable<QueryClause> clauses) =>
+        string.Join(' ', clauses.Select(clause => clause.Terms[0].Term));
+
     /// <summary>Bare words, joined by the index's own rules: compounds, then the longest synonym.</summary>
     public List<QueryClause> ReadWords(string piece)
     {
@@ -59,7 +78,7 @@ internal sealed class QueryText
             var synonym = _synonyms.StartingAt(text.Compact, index).FirstOrDefault();
             var last = text.Compact[index + (synonym?.Terms.Length ?? 1) - 1];
             var surface = Surface(piece, text, token.Position, last.Position + last.Span - 1);
-            if (synonym is null && token.IsStop)
+            if (synonym is null && (token.IsStop || Asides.Contains(text.Words[token.Position].Text)))
             {
                 Ignored.Add(surface);
             }
@@ -76,14 +95,18 @@ internal sealed class QueryText
         return clauses;
     }
 
+    private static bool NamesAThing(QueryClause clause) => clause.Terms[0].Term is [SynonymTable.Mark, ..] term
+        && !term.StartsWith(SynonymTable.TitleMark, StringComparison.Ordinal);
+
     private static string Surface(string piece, TradeText text, int first, int last) =>
         piece[text.Words[first].Start..text.Words[last].End];
 
     private void AddWords(string piece)
     {
+        _run++;
         foreach (var clause in ReadWords(piece))
         {
-            Add(Wanted, clause);
+            Add(Wanted, clause with { Run = _run });
         }
     }
 

@@ -65,11 +65,11 @@ public sealed class PostingDocuments(AppDbContext db)
         CompanyId = posting.CompanyId,
         CompanyName = posting.Company.Name,
         CompanySlug = posting.Company.Slug,
+        QualitySystems = posting.Company.QualitySystems,
         IsVerified = posting.Company.Verification == VerificationState.Verified,
         OccupationSlug = posting.Occupation!.Slug,
         SocCode = posting.Occupation!.SocCode,
         OccupationTitle = posting.Occupation!.Title,
-        Aliases = posting.Occupation!.Aliases,
         FamilySlug = posting.Occupation!.Family.Slug,
         Sections = new[]
         {

@@ -26,6 +26,9 @@ internal sealed class PostingRow
 
     public required string CompanySlug { get; init; }
 
+    /// <summary>A line for each.</summary>
+    public required string? QualitySystems { get; init; }
+
     public required bool IsVerified { get; init; }
 
     public required string? OccupationSlug { get; init; }
@@ -33,8 +36,6 @@ internal sealed class PostingRow
     public required string? SocCode { get; init; }
 
     public required string? OccupationTitle { get; init; }
-
-    public required List<string>? Aliases { get; init; }
 
     public required string? FamilySlug { get; init; }
 
@@ -107,8 +108,20 @@ internal sealed class PostingRow
             .Concat(Skills.Select(skill => skill.Name))
             .Concat(Certifications.Select(item => $"{item.Name}\n{item.Abbreviation}"))
             .Append(OccupationTitle)
-            .Concat(Aliases ?? [])
+            .Append(IsConfidential ? null : QualitySystems)
+            .Concat(Facts())
             .Where(part => !string.IsNullOrEmpty(part)));
+
+    /// <summary>The typed facts in the words that people type for them.</summary>
+    private IEnumerable<string?> Facts() =>
+    [
+        FactWords.Of(Shift),
+        FactWords.Of(EmploymentType),
+        ExperienceLevel is { } level ? FactWords.Of(level) : null,
+        Workplace == Workplace.OnSite ? null : PostingWords.Of(Workplace),
+        .. DocumentSites().Select(site => site.StateCode).Distinct(StringComparer.Ordinal)
+            .Select(code => code is null ? null : $"{UsState.FromCode(code)?.Name} {code}"),
+    ];
 
     /// <summary>Remote work has no point: it is found by the states where one may live, or without a place.</summary>
     private IEnumerable<DocumentSite> DocumentSites() => Workplace == Workplace.Remote
