@@ -165,8 +165,12 @@ public sealed class Posting : IRevisioned
         && ClosesAt > now
         && Company.IsVerified;
 
-    /// <summary>It was public once: an address that outsiders know answers "gone", not "never heard of it".</summary>
-    public bool WasPublic(DateTime now) => PublicSince <= now;
+    /// <summary>
+    /// It was public once: an address that outsiders know answers "gone", not "never heard of it". Nothing of a company
+    /// that was never verified has been.
+    /// </summary>
+    public static Expression<Func<Posting, bool>> PublicBefore(DateTime now) => posting =>
+        posting.PublicSince <= now && posting.Company.History.Any(line => line.To == VerificationState.Verified);
 
     /// <summary>The state as the clock has it.</summary>
     public PostingStatus StatusAt(DateTime now) => StatusOf(State, PublishAt, ClosesAt, Company.IsVerified, now);

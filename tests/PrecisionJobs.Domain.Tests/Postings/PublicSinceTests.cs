@@ -12,7 +12,7 @@ public sealed class PublicSinceTests
         var posting = Published(Now.AddDays(-3), Now);
 
         Assert.Equal(Now, posting.PublicSince);
-        Assert.True(posting.WasPublic(Now));
+        Assert.True(posting.PublicSince <= Now);
     }
 
     [Theory]
@@ -24,7 +24,7 @@ public sealed class PublicSinceTests
 
         Assert.True(posting.TryMove(verb, At(Now.AddDays(1))));
 
-        Assert.False(posting.WasPublic(Now.AddDays(5)));
+        Assert.False(posting.PublicSince <= Now.AddDays(5));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class PublicSinceTests
 
         Assert.True(posting.TryClose(CloseReason.Other, At(Now.AddDays(1))));
 
-        Assert.False(posting.WasPublic(Now.AddDays(5)));
+        Assert.False(posting.PublicSince <= Now.AddDays(5));
     }
 
     [Fact]
@@ -45,8 +45,8 @@ public sealed class PublicSinceTests
 
         Assert.True(posting.TryMove(PostingVerb.Resume, At(Now.AddDays(4))));
 
-        Assert.False(posting.WasPublic(Now.AddDays(3)));
-        Assert.True(posting.WasPublic(Now.AddDays(4)));
+        Assert.False(posting.PublicSince <= Now.AddDays(3));
+        Assert.True(posting.PublicSince <= Now.AddDays(4));
     }
 
     [Fact]

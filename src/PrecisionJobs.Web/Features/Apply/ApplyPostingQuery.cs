@@ -28,10 +28,11 @@ public sealed class ApplyPostingQuery(AppDbContext db, TimeProvider clock)
     public async Task<PostingStanding> FindAsync(int postingId, int? accountId, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var posting = await db.Postings.AsNoTracking()
+        var seen = db.Postings.AsNoTracking()
             .Where(posting => posting.Id == postingId)
             .Where(posting => posting.Visibility != PostingVisibility.VettedOnly
-                || db.Candidates.Any(candidate => candidate.AccountId == accountId && candidate.VettedAt != null))
+                || db.Candidates.Any(candidate => candidate.AccountId == accountId && candidate.VettedAt != null));
+        var posting = await seen
             .Include(posting => posting.Company)
             .Include(posting => posting.Occupation)
             .Include(posting => posting.Questions)
@@ -41,7 +42,7 @@ public sealed class ApplyPostingQuery(AppDbContext db, TimeProvider clock)
         {
             null => new PostingStanding.Unknown(),
             _ when posting.IsLive(now) => new PostingStanding.Open(ApplyPosting.Of(posting)),
-            _ when posting.WasPublic(now) => new PostingStanding.Over(ApplyPosting.Of(posting)),
+            _ when await seen.AnyAsync(Posting.PublicBefore(now), cancellationToken) => new PostingStanding.Over(ApplyPosting.Of(posting)),
             _ => new PostingStanding.Unknown(),
         };
     }

@@ -26,9 +26,9 @@ public sealed class PublicPostings(AppDbContext db, TimeProvider clock)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var row = await db.Postings.AsNoTracking()
-            .Where(posting => posting.Id == id && posting.PublicSince <= now
-                && (audience == SearchAudience.Vetted || posting.Visibility != PostingVisibility.VettedOnly)
-                && posting.Company.History.Any(line => line.To == VerificationState.Verified))
+            .Where(Posting.PublicBefore(now))
+            .Where(posting => posting.Id == id
+                && (audience == SearchAudience.Vetted || posting.Visibility != PostingVisibility.VettedOnly))
             .Select(posting => new
             {
                 posting.Title,
