@@ -19,9 +19,12 @@ public sealed class AtomController(AtomFeedQuery query) : AppController
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
         var parsed = SearchCriteria.Parse(Request.QueryString.Value);
-        var feed = await query.ReadAsync(parsed.Criteria, cancellationToken);
+        var (feed, changed) = await query.ReadAsync(parsed.Criteria, cancellationToken);
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(feed))[..32]}\"");
         Response.Headers.CacheControl = "public, max-age=300";
+
+        // Told, but not answered by: what leaves the feed changes it and leaves no later date.
+        Response.GetTypedHeaders().LastModified = new DateTimeOffset(changed, TimeSpan.Zero);
         return File(feed, "application/atom+xml; charset=utf-8", lastModified: null, entityTag: tag);
     }
 }

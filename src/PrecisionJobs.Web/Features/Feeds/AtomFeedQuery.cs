@@ -15,16 +15,18 @@ public sealed class AtomFeedQuery(JobSearch search, JobCardsQuery cards, Links l
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    public async Task<byte[]> ReadAsync(SearchCriteria criteria, CancellationToken cancellationToken)
+    /// <summary>The feed, and when what it holds last changed, UTC.</summary>
+    public async Task<(byte[] Feed, DateTime Changed)> ReadAsync(SearchCriteria criteria, CancellationToken cancellationToken)
     {
         var result = search.Find(criteria, SearchAudience.Anyone);
         var found = await cards.ReadAsync(result.Hits, cancellationToken);
+        var changed = found.Select(LastChange).DefaultIfEmpty(DateTime.UnixEpoch).Max();
         using var stream = new MemoryStream();
         await using (var writer = XmlWriter.Create(stream, XmlText.Settings))
         {
             await writer.WriteStartDocumentAsync();
             await writer.WriteStartElementAsync(null, "feed", Namespace);
-            await WriteHeadAsync(writer, criteria, result, found);
+            await WriteHeadAsync(writer, criteria, result, changed);
             foreach (var card in found)
             {
                 await WriteEntryAsync(writer, card);
@@ -33,17 +35,17 @@ public sealed class AtomFeedQuery(JobSearch search, JobCardsQuery cards, Links l
             await writer.WriteEndElementAsync();
         }
 
-        return stream.ToArray();
+        return (stream.ToArray(), changed);
     }
 
     private async Task WriteHeadAsync(
-        XmlWriter writer, SearchCriteria criteria, SearchResult result, IReadOnlyList<JobCard> found)
+        XmlWriter writer, SearchCriteria criteria, SearchResult result, DateTime changed)
     {
         var first = criteria with { Page = 1 };
         await TextAsync(writer, "id", $"urn:precisionjobs:search:{first.ToQueryString()}");
         await TextAsync(writer, "title", Title(criteria));
         await TextAsync(writer, "subtitle", Subtitle(result));
-        await TextAsync(writer, "updated", XmlText.Of(found.Select(LastChange).DefaultIfEmpty(DateTime.UnixEpoch).Max()));
+        await TextAsync(writer, "updated", XmlText.Of(changed));
         await LinkAsync(writer, "self", links.Jobs.Feed(criteria), "application/atom+xml");
         await LinkAsync(writer, "alternate", links.Jobs.SearchFor(criteria), "text/html");
         if (criteria.Page > 1)

@@ -97,6 +97,24 @@ public sealed class JobsApiTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Get_WhateverIsAsked_AnswersOrSaysWhatIsWrong()
+    {
+        string[] values = ["", "'", "\"a b", "-", "*:*", "a AND OR (", "\0", "\u001f", "\ud83d\ude00", "1e9", "-1", new string('x', 10_000), "[]", "null"];
+        using var client = host.CreateClient();
+        foreach (var key in new[] { "q", "near", "radius", "company", "skill", "shift", "pay", "payUnit", "posted", "sort", "page", "q[]", "visibility" })
+        {
+            foreach (var value in values)
+            {
+                foreach (var path in new[] { "/api/v1/jobs", "/feeds/jobs.atom" })
+                {
+                    var answer = await client.GetAsync($"{path}?{key}={Uri.EscapeDataString(value)}&{key}=b&{key}=");
+                    Assert.True((int)answer.StatusCode is 200 or 400, $"{path} {key}={value} gave {answer.StatusCode}");
+                }
+            }
+        }
+    }
+
+    [Fact]
     public async Task GetOne_TellsEverythingThePageTells()
     {
         var posting = await PostAsync("Whole machinist", made =>

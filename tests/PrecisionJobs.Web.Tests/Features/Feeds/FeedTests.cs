@@ -37,6 +37,7 @@ public sealed class FeedTests(TestHost host) : IClassFixture<TestHost>
         using var again = new HttpRequestMessage(HttpMethod.Get, "/feeds/jobs.atom?q=conditional");
         again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
 
+        Assert.Equal(host.Clock.GetUtcNow(), first.Content.Headers.LastModified);
         Assert.Equal(HttpStatusCode.NotModified, (await client.SendAsync(again)).StatusCode);
 
         await PostAsync("Conditional welder");
