@@ -109,8 +109,12 @@ internal static class ProductServices
         services.AddFluentValidationAutoValidation(options => options.DisableDataAnnotationsValidation = true);
         services.AddValidatorsFromAssemblyContaining<Program>(includeInternalTypes: true);
         services.AddReadinessChecks();
-        services.AddResponseCompression(options => options.EnableForHttps = true);
-        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.Providers.Add<BrotliPages>();
+            options.Providers.Add<GzipCompressionProvider>();
+        });
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         return builder;
     }
