@@ -57,6 +57,17 @@ public sealed class Company : IRevisioned
 
     public IReadOnlyList<CompanyEvent> History => _history;
 
+    /// <summary>First letters of the first two words of a name, for a mark where there is no logo.</summary>
+    public static string InitialsOf(string name) => string.Concat(
+        name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => char.IsLetterOrDigit(word[0]))
+            .Take(2)
+            .Select(word => char.ToUpperInvariant(word[0])));
+
+    /// <summary>The entries of <see cref="QualitySystems"/>.</summary>
+    public static IReadOnlyList<string> QualitySystemsIn(string? lines) =>
+        (lines ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     public bool IsVerified => Verification == VerificationState.Verified;
 
     /// <summary>The size bands offered.</summary>

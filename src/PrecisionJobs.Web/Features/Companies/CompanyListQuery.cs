@@ -22,7 +22,10 @@ public sealed record CompanyList(IReadOnlyList<CompanyCard> Companies, int Total
 /// <param name="Places">Where its sites are.</param>
 /// <param name="Postings">Its live postings, as search counts them: confidential ones are nobody's.</param>
 public sealed record CompanyCard(
-    string Slug, string Name, string? Industry, string? SizeBand, IReadOnlyList<string> Places, int Postings);
+    string Slug, string Name, string? Industry, string? SizeBand, IReadOnlyList<string> Places, int Postings)
+{
+    public string Initials => Domain.Employers.Company.InitialsOf(Name);
+}
 
 /// <summary>Reads the list of companies.</summary>
 public sealed class CompanyListQuery(AppDbContext db, JobSearch search, CurrentViewer viewer, Links links)

@@ -60,11 +60,7 @@ public sealed class CatalogueSnapshot
                 family.Id, family.Slug, family.Name, family.ShortName, family.Summary, family.IsAdjacent, family.Icon, family.Order))
             .ToListAsync(cancellationToken);
         var skills = await SkillsAsync(db, cancellationToken);
-        var certifications = await db.Certifications.AsNoTracking()
-            .Select(item => new KnownCertification(
-                item.Id, item.Slug, item.Name, item.Abbreviation, item.Issuer, item.Summary, item.Aliases, item.Families,
-                item.Skills, item.ExpiryKind))
-            .ToListAsync(cancellationToken);
+        var certifications = await CertificationsAsync(db, cancellationToken);
         var occupations = await OccupationsAsync(db, families, skills, certifications, cancellationToken);
         _state = new State(
             families,
@@ -103,6 +99,21 @@ public sealed class CatalogueSnapshot
         }
 
         return skills;
+    }
+
+    private static async Task<List<KnownCertification>> CertificationsAsync(AppDbContext db, CancellationToken cancellationToken)
+    {
+        var certifications = await db.Certifications.AsNoTracking()
+            .Select(item => new KnownCertification(
+                item.Id, item.Slug, item.Name, item.Abbreviation, item.Issuer, item.Summary, item.Aliases, item.Families,
+                item.Skills, item.ExpiryKind))
+            .ToListAsync(cancellationToken);
+        var own = certifications.Where(item => item.Abbreviation is not null)
+            .GroupBy(item => item.Abbreviation, StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Count() == 1)
+            .Select(group => group.Key)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return certifications.ConvertAll(item => own.Contains(item.Abbreviation) ? item with { ShortName = item.Abbreviation! } : item);
     }
 
     private static async Task<List<KnownOccupation>> OccupationsAsync(

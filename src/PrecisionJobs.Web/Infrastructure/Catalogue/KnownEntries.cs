@@ -108,4 +108,8 @@ public sealed record KnownCertification(
     IReadOnlyList<string> Aliases,
     IReadOnlyList<string> Families,
     IReadOnlyList<string> Skills,
-    ExpiryKind ExpiryKind);
+    ExpiryKind ExpiryKind)
+{
+    /// <summary>What a tag or a list calls it: its abbreviation where no other has the same, else its name.</summary>
+    public string ShortName { get; init; } = Name;
+}

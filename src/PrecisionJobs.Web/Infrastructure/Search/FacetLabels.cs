@@ -83,7 +83,7 @@ public sealed class FacetLabels(CatalogueSnapshot catalogue, AppDbContext db)
         SearchFacet.Occupation => catalogue.Occupation(value)?.Title ?? value,
         SearchFacet.Skill or SearchFacet.Machine or SearchFacet.Control or SearchFacet.Material =>
             catalogue.Skill(value)?.Name ?? value,
-        SearchFacet.Certification => catalogue.Certification(value) is { } item ? item.Abbreviation ?? item.Name : value,
+        SearchFacet.Certification => catalogue.Certification(value)?.ShortName ?? value,
         SearchFacet.Company => _companies.GetValueOrDefault(value, value),
         SearchFacet.State => UsState.FromCode(value)?.Name ?? value,
         SearchFacet.Shift => SearchFacets.Parse<Shift>(value) is { } shift ? PostingWords.Of(shift) : value,

@@ -131,6 +131,21 @@ public sealed class PostingPageTests(TestHost host) : IClassFixture<TestHost>, I
     }
 
     [Fact]
+    public async Task Get_WhenOver_AndNothingOfTheOccupationIsOpen_OffersTheFamily()
+    {
+        var occupation = await host.WithDatabaseAsync(db => db.Occupations.SingleAsync(item => item.Slug == "lathe-operator"));
+        var company = await host.Given.CompanyAsync("Turned Away");
+        await host.Given.PostingAsync(company, "Machinist");
+        var over = await host.Given.PostingAsync(company, "Turret lathe hand", with: made => made.OccupationId = occupation.Id);
+        await ChangeAsync(over.Id, posting => posting.TryMove(PostingVerb.Pause, Now()));
+        await host.CatchUpSearchAsync();
+
+        var page = await _browser.GetRawAsync(Address(over));
+
+        Assert.NotEmpty(page.Document.QuerySelectorAll(".job-card"));
+    }
+
+    [Fact]
     public async Task Get_VettedOnly_IsForVettedCandidatesAlone()
     {
         var posting = await PostAsync("Quiet opening", with: made => made.Visibility = PostingVisibility.VettedOnly);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -50,20 +51,16 @@ public sealed partial class SameAnswerTests : IClassFixture<SameAnswerTests.Boar
     [Fact]
     public async Task WhatIsNotLive_IsNowhere()
     {
-        var hidden = await _board.Host.WithDatabaseAsync(async db =>
-        {
-            var now = _board.Host.Clock.GetUtcNow().UtcDateTime;
-            var live = await db.Postings.Where(Posting.LiveAt(now))
-                .Where(posting => posting.Visibility != PostingVisibility.VettedOnly).Select(posting => posting.Id).ToListAsync();
-            return await db.Postings.Where(posting => !live.Contains(posting.Id)).Select(posting => posting.Id).ToListAsync();
-        });
+        var hidden = await HiddenAsync();
         var companies = await _board.Host.WithDatabaseAsync(db => db.Companies.Select(company => company.Slug).ToListAsync());
         var shown = await AllPagesAsync("", PageIdsAsync);
         string[] addresses =
         [
-            "/", "/jobs", "/jobs?visibility=vetted-only", "/sitemap.xml", "/feeds/jobs.atom", "/feeds/indeed.xml", "/api/v1/jobs",
+            "/", "/jobs", "/companies", "/jobs?visibility=vetted-only", "/sitemap.xml", "/feeds/jobs.atom", "/feeds/indeed.xml", "/api/v1/jobs",
             "/api/v1/jobs?visibility=vetted-only", .. companies.Select(slug => $"/companies/{slug}"),
             .. shown.Take(15).Select(id => $"/jobs/{id}/x"),
+            .. await _board.Host.WithDatabaseAsync(db => db.Occupations.OrderBy(item => item.Id).Take(12)
+                .Select(item => $"/guide/occupations/{item.Slug}").ToListAsync()),
         ];
 
         Assert.InRange(hidden.Count, 20, 100);
@@ -73,6 +70,31 @@ public sealed partial class SameAnswerTests : IClassFixture<SameAnswerTests.Boar
             var leaked = PostingPath().Matches(text).Select(IdOf).Intersect(hidden);
             Assert.True(!leaked.Any(), $"{address} names {string.Join(", ", leaked)}");
         }
+    }
+
+    [Fact]
+    public async Task WhatIsNotLive_IsOverOrWasNever_ForPageApiAndApplying()
+    {
+        foreach (var id in await HiddenAsync())
+        {
+            var page = await _board.Browser.GetAsync($"/jobs/{id}/x");
+            var api = await _board.Browser.Client.GetAsync($"/api/v1/jobs/{id}");
+            var apply = await _board.Browser.Client.GetAsync($"/jobs/{id}/apply");
+
+            Assert.Contains(page.Status, new[] { HttpStatusCode.NotFound, HttpStatusCode.Gone });
+            Assert.Equal(page.Status, api.StatusCode);
+            Assert.Equal(page.Status, apply.StatusCode);
+            Assert.Empty(page.Document.QuerySelectorAll("script[type='application/ld+json']"));
+        }
+    }
+
+    [Fact]
+    public async Task FeedAndApi_AreAFewStatements()
+    {
+        Assert.InRange(await _board.Host.CountQueriesAsync(() => _board.Browser.GetAsync("/api/v1/jobs?sort=pay")), 1, 5);
+        Assert.InRange(await _board.Host.CountQueriesAsync(() => _board.Browser.GetAsync("/feeds/jobs.atom?sort=pay")), 1, 4);
+        Assert.InRange(await _board.Host.CountQueriesAsync(() => _board.Browser.GetAsync("/feeds/indeed.xml")), 1, 8);
+        Assert.InRange(await _board.Host.CountQueriesAsync(() => _board.Browser.GetAsync("/sitemap.xml")), 1, 8);
     }
 
     [Fact]
@@ -139,6 +161,14 @@ public sealed partial class SameAnswerTests : IClassFixture<SameAnswerTests.Boar
 
     [GeneratedRegex("/jobs/(?<id>[0-9]+)/[a-z0-9-]+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex PostingPath();
+
+    /// <summary>What a visitor may not see.</summary>
+    private Task<List<int>> HiddenAsync() => _board.Host.WithDatabaseAsync(async db =>
+    {
+        var live = await db.Postings.Where(Posting.LiveAt(_board.Host.Clock.GetUtcNow().UtcDateTime))
+            .Where(posting => posting.Visibility != PostingVisibility.VettedOnly).Select(posting => posting.Id).ToListAsync();
+        return await db.Postings.Where(posting => !live.Contains(posting.Id)).Select(posting => posting.Id).ToListAsync();
+    });
 
     private static int IdOf(Match match) => int.Parse(match.Groups["id"].Value, CultureInfo.InvariantCulture);
 

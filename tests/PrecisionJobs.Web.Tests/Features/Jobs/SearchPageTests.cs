@@ -1,6 +1,9 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using PrecisionJobs.Domain;
 using PrecisionJobs.Domain.Postings;
 using PrecisionJobs.Testing;
+using PrecisionJobs.Testing.Builders;
 
 namespace PrecisionJobs.Web.Tests.Features.Jobs;
 
@@ -27,6 +30,8 @@ public sealed class SearchPageTests : IAsyncDisposable
         {
             posting.Shift = Shift.Second;
             posting.UsPersonRequired = true;
+            posting.Summary = "Landing-gear pins, lots of ten.";
+            posting.TightestToleranceMicroinches = 500;
         });
 
         var page = await _browser.GetAsync("/jobs?q=machinist&near=44308&radius=50");
@@ -38,7 +43,9 @@ public sealed class SearchPageTests : IAsyncDisposable
         Assert.Contains("Cleveland, OH, 29 mi", card, StringComparison.Ordinal);
         Assert.Contains("Harlan Tool & Die", card, StringComparison.Ordinal);
         Assert.Contains("US person required", card, StringComparison.Ordinal);
-        Assert.Contains("Posted Mar 9, 2027, just now", Folded(card), StringComparison.Ordinal);
+        Assert.Contains("Landing-gear pins, lots of ten.", card, StringComparison.Ordinal);
+        Assert.Contains("±0.0005 in", card, StringComparison.Ordinal);
+        Assert.Contains("Posted just now", Folded(card), StringComparison.Ordinal);
         Assert.NotNull(page.Document.QuerySelector(".job-card time[datetime='2027-03-09T15:00:00Z']"));
     }
 
@@ -104,6 +111,67 @@ public sealed class SearchPageTests : IAsyncDisposable
         Assert.Contains("1 job does within 50 miles", wide.MainText, StringComparison.Ordinal);
         var dropped = await _browser.GetAsync("/jobs?q=machinist&shift=third");
         Assert.Contains("without Third shift: 1 job", dropped.MainText, StringComparison.Ordinal);
+        var far = await _browser.GetAsync("/jobs?q=machinist&near=98201");
+        Assert.Contains("anywhere in the US: 1 job", far.MainText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("night shift machinist")]
+    [InlineData("graveyard")]
+    [InlineData("machinist ohio")]
+    [InlineData("machinist jobs near Cleveland")]
+    [InlineData("part-time")]
+    [InlineData("part time")]
+    [InlineData("3rd shift")]
+    [InlineData("apprentice")]
+    [InlineData("AS9100")]
+    [InlineData("instrument maker")]
+    public async Task Get_FindsTypedFactsByTheWordsPeopleUse(string words)
+    {
+        var company = await _host.Given.CompanyAsync("Kestrel Gage");
+        await _host.WithDatabaseAsync(async db =>
+        {
+            (await db.Companies.SingleAsync(stored => stored.Id == company.Id)).QualitySystems = "AS9100D\nISO 9001:2015";
+            return await db.SaveChangesAsync(Builder, CancellationToken.None);
+        });
+        var posting = await _host.Given.PostingAsync(company, "Machinist", with: made =>
+        {
+            made.Shift = Shift.Third;
+            made.EmploymentType = EmploymentType.PartTime;
+            made.ExperienceLevel = ExperienceLevel.Apprenticeship;
+        });
+        var other = await _host.Given.CompanyAsync("Marlow Aero");
+        var site = await _host.WithDatabaseAsync(async db =>
+        {
+            var added = Given.SiteAt(3, other.Id);
+            db.Sites.Add(added);
+            await db.SaveChangesAsync(Builder, CancellationToken.None);
+            return added.Id;
+        });
+        await _host.Given.PostingAsync(other, "EDM hand", with: made =>
+        {
+            made.TheWork = "You take part in every setup, work the machine by night light, and log your time, cuts and shift in one book.";
+            made.OccupationId = null;
+            made.Sites.Clear();
+            made.Sites.Add(new PostingSite { SiteId = site });
+        });
+        await _host.CatchUpSearchAsync();
+
+        var page = await _browser.GetAsync($"/jobs?q={Uri.EscapeDataString(words)}");
+
+        var found = Assert.Single(page.Document.QuerySelectorAll(".job-title a"));
+        Assert.StartsWith($"/jobs/{posting.Id}/", found.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.DoesNotContain("No posting holds all of the words", page.MainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_NarrowerTitlesOfAnOccupation_FindNothingThatSaysNothingOfThem()
+    {
+        await PostAsync("Machinist");
+
+        var page = await _browser.GetAsync("/jobs?q=EDM");
+
+        Assert.Empty(page.Document.QuerySelectorAll(".job-card"));
     }
 
     [Theory]
@@ -205,6 +273,8 @@ public sealed class SearchPageTests : IAsyncDisposable
         Assert.Contains("so this shows “machinist”", page.MainText, StringComparison.Ordinal);
         Assert.Single(page.Document.QuerySelectorAll(".job-card"));
     }
+
+    private Process Builder => Process.System("Test", _host.Clock.GetUtcNow().UtcDateTime);
 
     private static string? Value(TestPage page, string selector) => page.Document.QuerySelector(selector)?.GetAttribute("value");
 

@@ -23,6 +23,15 @@ public sealed class CatalogueSnapshotTests(TestHost host) : IClassFixture<TestHo
     }
 
     [Fact]
+    public void ShortNames_TellCertificationsApart()
+    {
+        Assert.Equal(Catalogue.Certifications.Count, Catalogue.Certifications.Select(item => item.ShortName).Distinct().Count());
+        Assert.Equal("CWI", Catalogue.Certifications.Single(item => item.Name == "AWS Certified Welding Inspector").ShortName);
+        Assert.All(
+            Catalogue.Certifications.Where(item => item.Abbreviation == "WPQ"), item => Assert.Equal(item.Name, item.ShortName));
+    }
+
+    [Fact]
     public void Neighbours_KnowEachOther()
     {
         var milling = Catalogue.Skill("cnc-milling")!;

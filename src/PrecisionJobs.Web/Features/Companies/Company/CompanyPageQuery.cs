@@ -77,9 +77,9 @@ public sealed class CompanyPageQuery(AppDbContext db, JobSearch search, JobCards
             SizeBand = company.SizeBand,
             FoundedYear = company.FoundedYear,
             About = company.About,
-            QualitySystems = (company.QualitySystems ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            QualitySystems = Domain.Employers.Company.QualitySystemsIn(company.QualitySystems),
             Sites = company.Sites,
-            Jobs = new JobList(await cards.ReadAsync(result.Hits, cancellationToken)),
+            Jobs = new JobList(await cards.ReadAsync(result.Hits, cancellationToken), NamesCompany: false),
             Total = result.Total,
         };
     }

@@ -4,6 +4,7 @@ using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Domain.Search;
 using PrecisionJobs.Web.Features.Shared.JobCards;
 using PrecisionJobs.Web.Features.Shared.Postings;
+using PrecisionJobs.Web.Infrastructure.Catalogue;
 using PrecisionJobs.Web.Infrastructure.Search;
 
 namespace PrecisionJobs.Web.Features.Jobs.Detail;
@@ -15,6 +16,7 @@ public sealed class PostingPageQuery(
     PostingDetailsQuery details,
     JobCardsQuery cards,
     JobSearch search,
+    CatalogueSnapshot catalogue,
     Gazetteer gazetteer)
 {
     private const int SimilarCount = 4;
@@ -65,19 +67,30 @@ public sealed class PostingPageQuery(
             over.Title, over.CompanyName, over.CompanySlug, over.Ending, new JobList(similar, HeadingLevel: 3));
     }
 
-    /// <summary>The index knows nothing of what was filled or closed: the same occupation, near the same place if it can be.</summary>
-    private IReadOnlyList<int> LikeIt(OverPosting over, SearchAudience audience)
+    /// <summary>
+    /// The index knows nothing of what was filled or closed: the same occupation, then the same family, first in the same
+    /// state.
+    /// </summary>
+    private IReadOnlyList<int> LikeIt(OverPosting over, SearchAudience audience) =>
+    [
+        .. Likenesses(over)
+            .SelectMany(criteria => search.Find(criteria, audience).Hits)
+            .Select(hit => hit.PostingId)
+            .Distinct()
+            .Take(SimilarCount),
+    ];
+
+    private IEnumerable<SearchCriteria> Likenesses(OverPosting over)
     {
-        var criteria = over.OccupationSlug is { } slug
-            ? SearchCriteria.Everything.With(SearchFacet.Occupation, slug)
-            : SearchCriteria.Everything;
-        var inState = over.StateCode is { } state ? criteria.With(SearchFacet.State, state) : criteria;
-        return
-        [
-            .. search.Find(inState, audience).Hits.Concat(search.Find(criteria, audience).Hits)
-                .Select(hit => hit.PostingId)
-                .Distinct()
-                .Take(SimilarCount),
-        ];
+        var occupation = over.OccupationSlug is { } slug ? catalogue.Occupation(slug) : null;
+        SearchCriteria[] kinds = occupation is null
+            ? [SearchCriteria.Everything]
+            :
+            [
+                SearchCriteria.Everything.With(SearchFacet.Occupation, occupation.Slug),
+                SearchCriteria.Everything.With(SearchFacet.Family, occupation.Family.Slug),
+            ];
+        return kinds.SelectMany(kind =>
+            over.StateCode is { } state ? new[] { kind.With(SearchFacet.State, state), kind } : [kind]);
     }
 }

@@ -47,7 +47,7 @@ internal sealed class SearchAdvisor(JobSearch search, SearchAudience audience)
         :
         [
             .. chips.Take(MostTried)
-                .Select(chip => new DroppedCriterion(chip.Label, chip.Removed, search.Find(chip.Removed, audience).Total))
+                .Select(chip => new DroppedCriterion(chip.Without, chip.Removed, search.Find(chip.Removed, audience).Total))
                 .Where(dropped => dropped.Total > 0)
                 .OrderByDescending(dropped => dropped.Total)
                 .Take(MostDropped),

@@ -38,7 +38,10 @@ public sealed record SearchPage
 }
 
 /// <summary>Something that narrows the results, with the search that drops it.</summary>
-public sealed record FilterChip(string Label, SearchCriteria Removed);
+/// <param name="Label">What it is.</param>
+/// <param name="Removed">The search that drops it.</param>
+/// <param name="Without">That search in words.</param>
+public sealed record FilterChip(string Label, SearchCriteria Removed, string Without);
 
 /// <summary>What else could be searched for when little or nothing was found.</summary>
 /// <param name="Wider">A wider radius that finds more, the narrowest first.</param>
@@ -55,7 +58,7 @@ public sealed record SearchAdvice(WiderSearch? Wider, IReadOnlyList<DroppedCrite
 public sealed record WiderSearch(SearchCriteria Criteria, int More);
 
 /// <summary>The same search without one thing.</summary>
-/// <param name="Label">What is dropped.</param>
+/// <param name="Label">What the search is then, "without third shift".</param>
 /// <param name="Criteria">That search.</param>
 /// <param name="Total">How many postings it finds.</param>
 public sealed record DroppedCriterion(string Label, SearchCriteria Criteria, int Total);

@@ -55,12 +55,13 @@ public sealed class SearchPageQuery(
         var chips = new List<FilterChip>();
         if (criteria.Query is { } words)
         {
-            chips.Add(new FilterChip($"“{words}”", criteria.WithQuery(null)));
+            chips.Add(new FilterChip($"“{words}”", criteria.WithQuery(null), $"without “{words}”"));
         }
 
         foreach (var filter in criteria.ActiveFilters)
         {
-            chips.Add(new FilterChip(await labels.ChipAsync(filter, criteria, cancellationToken), filter.Removed));
+            var label = await labels.ChipAsync(filter, criteria, cancellationToken);
+            chips.Add(new FilterChip(label, filter.Removed, filter.Facet is null ? "anywhere in the US" : $"without {label}"));
         }
 
         return chips;

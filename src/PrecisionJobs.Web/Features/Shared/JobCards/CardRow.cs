@@ -1,5 +1,6 @@
 using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Domain.Postings;
+using PrecisionJobs.Web.Infrastructure.Catalogue;
 
 namespace PrecisionJobs.Web.Features.Shared.JobCards;
 
@@ -44,6 +45,8 @@ internal sealed class CardRow
 
     public required string? ClosesZone { get; init; }
 
+    public required int? TightestToleranceMicroinches { get; init; }
+
     public required bool UsPersonRequired { get; init; }
 
     public required PostingVisibility Visibility { get; init; }
@@ -54,7 +57,7 @@ internal sealed class CardRow
 
     private bool IsConfidential => Visibility == PostingVisibility.Confidential;
 
-    public JobCard ToCard() => new()
+    public JobCard ToCard(CatalogueSnapshot catalogue) => new()
     {
         Id = Id,
         Title = Shown(Title),
@@ -71,11 +74,12 @@ internal sealed class CardRow
         Workplace = Workplace,
         RemoteStates = RemoteStates,
         Sites = Sites,
-        Tags = [.. Requirements.Select(row => row.ToTag()).OfType<CardTag>().OrderBy(tag => tag.Rank)],
+        Tags = [.. Requirements.Select(row => row.ToTag(catalogue)).OfType<CardTag>().OrderBy(tag => tag.Rank)],
         PostedAt = PublicSince ?? PublishAt!.Value,
         ClosesAt = ClosesAt!.Value,
         UpdatedAt = UpdatedAt,
         Zone = ClosesZone ?? "UTC",
+        TightestToleranceMicroinches = TightestToleranceMicroinches,
         UsPersonRequired = UsPersonRequired,
         Visibility = Visibility,
     };
@@ -88,14 +92,13 @@ internal sealed class CardRow
         SkillCategory? Category,
         string? CertificationSlug,
         string? CertificationName,
-        string? Abbreviation,
         RequirementImportance Importance,
         int? Years)
     {
-        public CardTag? ToTag() => (SkillSlug, CertificationSlug) switch
+        public CardTag? ToTag(CatalogueSnapshot catalogue) => (SkillSlug, CertificationSlug) switch
         {
             ({ } slug, _) => new CardTag(slug, SkillName!, Category, Importance, Years),
-            (_, { } slug) => new CardTag(slug, Abbreviation ?? CertificationName!, null, Importance, Years),
+            (_, { } slug) => new CardTag(slug, catalogue.Certification(slug)?.ShortName ?? CertificationName!, null, Importance, Years),
             _ => null,
         };
     }

@@ -50,6 +50,9 @@ public sealed record JobCard
 
     public required string Zone { get; init; }
 
+    /// <summary>In millionths of an inch; null where none is stated.</summary>
+    public required int? TightestToleranceMicroinches { get; init; }
+
     public required bool UsPersonRequired { get; init; }
 
     public required PostingVisibility Visibility { get; init; }
@@ -79,6 +82,22 @@ public sealed record JobCard
         }
     }
 
+    /// <summary>
+    /// The tags that a card has room for: machines, controls, certifications and processes in turn, the required ones of
+    /// each first. Soft skills and maths only where a posting asks for little else.
+    /// </summary>
+    public IReadOnlyList<CardTag> TagsFor(int count) =>
+    [
+        .. Tags.GroupBy(tag => tag.Kind)
+            .SelectMany(group => group.OrderBy(tag => tag.Importance).Select((tag, turn) => (Tag: tag, Turn: turn)))
+            .OrderBy(entry => entry.Tag.IsTelling ? 0 : 1)
+            .ThenBy(entry => entry.Turn / 2)
+            .ThenBy(entry => entry.Tag.Kind)
+            .ThenBy(entry => entry.Turn)
+            .Select(entry => entry.Tag)
+            .Take(count),
+    ];
+
     /// <summary>Days left when it closes within a week, else null.</summary>
     public int? ClosesInDays(DateTime now) => ClosesAt - now <= Soon ? (int)(ClosesAt - now).TotalDays : null;
 }
@@ -94,8 +113,16 @@ public sealed record CardSite(int Id, string City, string StateCode, double Lati
 /// <param name="Years">Least years asked for.</param>
 public sealed record CardTag(string Slug, string Name, SkillCategory? Category, RequirementImportance Importance, int? Years)
 {
+    private const int FirstUntelling = 8;
+
+    /// <summary>What is asked for most first, and of the same importance what is scanned for first.</summary>
+    public int Rank => ((int)Importance * 10) + Kind;
+
+    /// <summary>It tells one job of the trade from another.</summary>
+    public bool IsTelling => Kind < FirstUntelling;
+
     /// <summary>What is scanned for first: machine, control, certification, then the rest; soft skills last.</summary>
-    public int Rank => ((int)Importance * 10) + Category switch
+    public int Kind => Category switch
     {
         SkillCategory.Machine => 0,
         SkillCategory.Control => 1,
@@ -114,4 +141,6 @@ public sealed record CardTag(string Slug, string Name, SkillCategory? Category, 
 /// <param name="Cards">In order.</param>
 /// <param name="HeadingLevel">Level of each card's heading: one below the heading that the list stands under.</param>
 /// <param name="Near">The place searched for, handed on to the posting's page so that it tells the distance.</param>
-public sealed record JobList(IReadOnlyList<JobCard> Cards, int HeadingLevel = 3, string? Near = null);
+/// <param name="NamesCompany">Whether each card names its company; not on the company's own page.</param>
+public sealed record JobList(
+    IReadOnlyList<JobCard> Cards, int HeadingLevel = 3, string? Near = null, bool NamesCompany = true);

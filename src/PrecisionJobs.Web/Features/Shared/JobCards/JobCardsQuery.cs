@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PrecisionJobs.Data;
 using PrecisionJobs.Domain.Postings;
 using PrecisionJobs.Domain.Search;
+using PrecisionJobs.Web.Infrastructure.Catalogue;
 
 namespace PrecisionJobs.Web.Features.Shared.JobCards;
 
@@ -10,7 +11,7 @@ namespace PrecisionJobs.Web.Features.Shared.JobCards;
 /// Reads the cards of what a search found, in its order. The live rule is asked once more: what was paused a moment ago,
 /// by another node, is left out.
 /// </summary>
-public sealed class JobCardsQuery(AppDbContext db, TimeProvider clock)
+public sealed class JobCardsQuery(AppDbContext db, CatalogueSnapshot catalogue, TimeProvider clock)
 {
     /// <summary>The cards of hits, with distances.</summary>
     public async Task<IReadOnlyList<JobCard>> ReadAsync(IReadOnlyList<SearchHit> hits, CancellationToken cancellationToken)
@@ -53,6 +54,7 @@ public sealed class JobCardsQuery(AppDbContext db, TimeProvider clock)
         ClosesAt = posting.ClosesAt,
         UpdatedAt = posting.UpdatedAt,
         ClosesZone = posting.ClosesZone,
+        TightestToleranceMicroinches = posting.TightestToleranceMicroinches,
         UsPersonRequired = posting.UsPersonRequired,
         Visibility = posting.Visibility,
         Sites = posting.Sites.OrderBy(link => link.SiteId)
@@ -61,7 +63,7 @@ public sealed class JobCardsQuery(AppDbContext db, TimeProvider clock)
         Requirements = posting.Requirements.OrderBy(item => item.Id)
             .Select(item => new CardRow.RequirementRow(
                 item.Skill!.Slug, item.Skill.Name, item.Skill.Category, item.Certification!.Slug, item.Certification.Name,
-                item.Certification.Abbreviation, item.Importance, item.MinimumYears)).ToList(),
+                item.Importance, item.MinimumYears)).ToList(),
     };
 
     private async Task<Dictionary<int, JobCard>> ReadByIdAsync(
@@ -77,6 +79,6 @@ public sealed class JobCardsQuery(AppDbContext db, TimeProvider clock)
             .Where(posting => postingIds.Contains(posting.Id))
             .Select(Row)
             .ToListAsync(cancellationToken);
-        return rows.ToDictionary(row => row.Id, row => row.ToCard());
+        return rows.ToDictionary(row => row.Id, row => row.ToCard(catalogue));
     }
 }

@@ -70,7 +70,8 @@ internal sealed class DetailsRow
     }
 
     private DetailsCompany CompanyDetails() => new(
-        Company.Slug, Company.Name, Company.Industry, Company.SizeBand, Company.FoundedYear, Company.Website, Company.IsVerified);
+        Company.Slug, Company.Name, Company.Industry, Company.SizeBand, Company.FoundedYear, Company.Website, Company.IsVerified,
+        Company.QualitySystemsIn(Company.QualitySystems));
 
     private DetailsSite ToSite(Site site) => IsConfidential
         ? new DetailsSite(site.Id, null, null, site.City, site.StateCode, null, site.Point)

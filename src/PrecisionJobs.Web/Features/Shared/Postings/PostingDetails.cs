@@ -1,4 +1,5 @@
 using PrecisionJobs.Domain.Catalogue;
+using PrecisionJobs.Domain.Employers;
 using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Domain.Postings;
 
@@ -113,14 +114,17 @@ public sealed record WrittenSection(string Key, string Heading, string Text);
 
 /// <summary>The company of a posting.</summary>
 public sealed record DetailsCompany(
-    string Slug, string Name, string? Industry, string? SizeBand, int? FoundedYear, string? Website, bool IsVerified)
+    string Slug,
+    string Name,
+    string? Industry,
+    string? SizeBand,
+    int? FoundedYear,
+    string? Website,
+    bool IsVerified,
+    IReadOnlyList<string> QualitySystems)
 {
     /// <summary>First letters of its first two words.</summary>
-    public string Initials => string.Concat(
-        Name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => char.IsLetterOrDigit(word[0]))
-            .Take(2)
-            .Select(word => char.ToUpperInvariant(word[0])));
+    public string Initials => Company.InitialsOf(Name);
 }
 
 /// <summary>The occupation of a posting.</summary>
