@@ -6,6 +6,7 @@ using PrecisionJobs.Data.Accounts;
 using PrecisionJobs.Domain;
 using PrecisionJobs.Domain.Accounts;
 using PrecisionJobs.Web.Infrastructure.Links;
+using PrecisionJobs.Web.Infrastructure.Security;
 
 namespace PrecisionJobs.Web.Operator;
 
@@ -55,15 +56,14 @@ internal static class AdminVerb
             return refusal;
         }
 
-        var password = asksPassword ? AskPassword(terminal) : null;
+        var password = asksPassword ? AskPassword(terminal, email) : null;
         if (asksPassword && password is null)
         {
             return ExitCode.Refused;
         }
 
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-        var db = services.GetRequiredService<AppDbContext>();
-        db.Process = Process.Operator("Create administrator", now);
+        services.GetRequiredService<AppDbContext>().Process = Process.Operator("Create administrator", now);
         var account = new Account
         {
             UserName = email,
@@ -72,16 +72,9 @@ internal static class AdminVerb
             DisplayName = name,
             CreatedAt = now,
         };
-
-        // Both or neither: an account without its role would stand in the way of the next try.
-        await using (var transaction = await db.Database.BeginTransactionAsync(cancellationToken))
+        if (!await StoreAsync(services, terminal, password, account, cancellationToken))
         {
-            if (!await StoreAsync(accounts, terminal, password, account))
-            {
-                return ExitCode.Refused;
-            }
-
-            await transaction.CommitAsync(cancellationToken);
+            return ExitCode.Refused;
         }
 
         terminal.Output.WriteLine($"{email} is an administrator.");
@@ -96,8 +89,7 @@ internal static class AdminVerb
     private static async Task<int?> RefusalAsync(
         UserManager<Account> accounts, OperatorTerminal terminal, string email, string name)
     {
-        if (email.Length > Invitation.EmailLength || !email.Contains('@', StringComparison.Ordinal)
-            || name.Length is 0 or > Account.NameLength)
+        if (email.Length == 0 || !AccountRules.IsAddress(email) || name.Length is 0 or > Account.NameLength)
         {
             terminal.Error.WriteLine("Give an e-mail address, and a name of at most 100 characters. Nothing was done.");
             return ExitCode.Usage;
@@ -112,12 +104,18 @@ internal static class AdminVerb
         return null;
     }
 
-    private static string? AskPassword(OperatorTerminal terminal)
+    private static string? AskPassword(OperatorTerminal terminal, string email)
     {
         var password = terminal.ReadSecret("Password: ");
         if (string.IsNullOrEmpty(password))
         {
             terminal.Error.WriteLine("No password was given. Nothing was done.");
+            return null;
+        }
+
+        if (AccountRules.IsGuessable(password, email))
+        {
+            terminal.Error.WriteLine("This password is easy to guess: a common word, a row of keys or the address. Nothing was done.");
             return null;
         }
 
@@ -131,25 +129,35 @@ internal static class AdminVerb
     }
 
     private static async Task<bool> StoreAsync(
-        UserManager<Account> accounts, OperatorTerminal terminal, string? password, Account account)
+        IServiceProvider services,
+        OperatorTerminal terminal,
+        string? password,
+        Account account,
+        CancellationToken cancellationToken)
     {
+        // Both or neither: an account without its role would stand in the way of the next try.
+        var db = services.GetRequiredService<AppDbContext>();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var accounts = services.GetRequiredService<UserManager<Account>>();
         var result = password is null ? await accounts.CreateAsync(account) : await accounts.CreateAsync(account, password);
         if (result.Succeeded)
         {
             result = await accounts.AddToRoleAsync(account, Roles.Administrator);
         }
 
-        if (!result.Succeeded)
+        if (result.Succeeded)
         {
-            foreach (var error in result.Errors)
-            {
-                terminal.Error.WriteLine(error.Description);
-            }
-
-            terminal.Error.WriteLine("Nothing was done.");
+            await transaction.CommitAsync(cancellationToken);
+            return true;
         }
 
-        return result.Succeeded;
+        foreach (var error in result.Errors)
+        {
+            terminal.Error.WriteLine(error.Description);
+        }
+
+        terminal.Error.WriteLine("Nothing was done.");
+        return false;
     }
 
     private static async Task PrintLinkAsync(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using FluentValidation;
 using FluentValidation.AspNetCore;
@@ -29,10 +30,19 @@ internal static class ProductServices
 {
     public static WebApplicationBuilder AddProduct(this WebApplicationBuilder builder)
     {
+        SpeakOneLanguage();
         builder.AddLogging().AddStorage().AddSearch().AddSecurity().AddPages();
         builder.Services.AddUseCases();
         builder.Services.AddBackgroundWork(builder.Configuration);
         return builder;
+    }
+
+    // Numbers and dates read the same whatever the machine is set to. The runtime's own switch for it
+    // (InvariantGlobalization) is no way: the SQL Server client refuses to connect under it.
+    private static void SpeakOneLanguage()
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
     }
 
     private static WebApplicationBuilder AddLogging(this WebApplicationBuilder builder)
@@ -40,7 +50,9 @@ internal static class ProductServices
         builder.Services.AddSerilog(logging => logging
             .ReadFrom.Configuration(builder.Configuration)
             .Enrich.FromLogContext()
-            .WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {RequestId} {Message:lj}{NewLine}{Exception}"));
+            .WriteTo.Console(
+                outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {RequestId} {Message:lj}{NewLine}{Exception}",
+                formatProvider: CultureInfo.InvariantCulture));
         return builder;
     }
 

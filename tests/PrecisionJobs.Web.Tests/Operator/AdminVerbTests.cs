@@ -37,6 +37,8 @@ public sealed class AdminVerbTests(TestHost host) : IClassFixture<TestHost>
 
     [Theory]
     [InlineData("short\n")]
+    [InlineData("password123\n")]
+    [InlineData("weak@example.com\n")]
     [InlineData("")]
     public async Task Create_WithoutAGoodPassword_MakesNothing(string input)
     {

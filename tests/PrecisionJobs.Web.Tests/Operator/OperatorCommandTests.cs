@@ -75,6 +75,34 @@ public sealed class OperatorCommandTests(TestHost host) : IClassFixture<TestHost
         }
     }
 
+    /// <summary>
+    /// With the settings of the real binary: a runtime without globalization would not even let the client try.
+    /// </summary>
+    [Fact]
+    public async Task Binary_WithASqlServerThatIsAway_SaysThatTheDatabaseDoesNotAnswer()
+    {
+        var folder = Directory.CreateTempSubdirectory("pj-verbs").FullName;
+        try
+        {
+            var verb = await BinaryAsync(
+                folder,
+                "",
+                new Dictionary<string, string>
+                {
+                    ["Database__Provider"] = "SqlServer",
+                    ["Database__ConnectionString"] = "Server=tcp:127.0.0.1,1;Database=none;Connect Timeout=1;Encrypt=False",
+                },
+                "migrate");
+
+            Assert.Equal(ExitCode.Database, verb.ExitCode);
+            Assert.Contains("The database answered:", verb.Error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     [Theory]
     [InlineData("Database:Provider", "Oracle", "Sqlite or SqlServer")]
     [InlineData("Database:Provider", "1", "Sqlite or SqlServer")]
@@ -99,7 +127,11 @@ public sealed class OperatorCommandTests(TestHost host) : IClassFixture<TestHost
         }
     }
 
-    private static async Task<Verb> BinaryAsync(string folder, string input, params string[] args)
+    private static Task<Verb> BinaryAsync(string folder, string input, params string[] args) =>
+        BinaryAsync(folder, input, [], args);
+
+    private static async Task<Verb> BinaryAsync(
+        string folder, string input, Dictionary<string, string> settings, params string[] args)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -111,6 +143,11 @@ public sealed class OperatorCommandTests(TestHost host) : IClassFixture<TestHost
             Environment = { ["Storage__Root"] = folder, ["ASPNETCORE_ENVIRONMENT"] = "Production" },
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "PrecisionJobs.Web.dll"));
+        foreach (var (key, value) in settings)
+        {
+            start.Environment[key] = value;
+        }
+
         foreach (var argument in args)
         {
             start.ArgumentList.Add(argument);

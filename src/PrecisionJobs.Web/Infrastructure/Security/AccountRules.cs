@@ -12,7 +12,7 @@ public static class AccountRules
     public const int LongestPassword = 128;
 
     /// <summary>The hint at every field for a new password.</summary>
-    public const string PasswordHint = "At least 10 characters. Three or four words in a row are easy to keep.";
+    public const string PasswordHint = "At least 10 characters. Three or four words in a row are easy to remember.";
 
     // Of the passwords that leak most often, those long enough to get this far.
     private static readonly HashSet<string> Common = new(StringComparer.OrdinalIgnoreCase)
@@ -49,7 +49,8 @@ public static class AccountRules
             .WithMessage("This password is easy to guess. Choose one that is not a common word, a row of keys or your address.");
     }
 
-    private static bool IsAddress(string? text) => string.IsNullOrWhiteSpace(text)
+    /// <summary>Whether mail can be sent to it; an empty one is for other rules to judge.</summary>
+    internal static bool IsAddress(string? text) => string.IsNullOrWhiteSpace(text)
         || (text.Trim() is var address
             && address.Length <= Invitation.EmailLength
             && MailboxAddress.TryParse(address, out var box)
@@ -58,7 +59,8 @@ public static class AccountRules
             && address.IndexOf('.', at) > at + 1
             && !address.EndsWith('.'));
 
-    private static bool IsGuessable(string password, string? email)
+    /// <summary>Whether others would think of it first.</summary>
+    internal static bool IsGuessable(string password, string? email)
     {
         var local = email?.Split('@')[0].Trim() ?? string.Empty;
         return password.Distinct().Count() < 4

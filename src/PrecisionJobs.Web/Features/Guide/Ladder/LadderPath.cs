@@ -27,7 +27,7 @@ internal static class LadderPath
             var isLast = index == way.Count - 2;
             var end = isLast ? nextX - HeadRoom : nextX;
             var half = (end - x) / 2;
-            path.Append($"C{Text(x + half)} {Text(y)} {Text(end - half)} {Text(nextY)} {Text(end)} {Text(nextY)}");
+            path.Append(CultureInfo.InvariantCulture, $"C{Text(x + half)} {Text(y)} {Text(end - half)} {Text(nextY)} {Text(end)} {Text(nextY)}");
             (x, y) = (isLast ? end : nextX + LadderLayout.BoxWidth, nextY);
             if (!isLast)
             {
