@@ -1,44 +1,59 @@
 namespace PrecisionJobs.Browser.Tests.Support;
 
-/// <summary>Finds a Chromium, Chrome or Edge of the system, or has one installed.</summary>
-internal static class BrowserFinder
+/// <summary>Finds a Chromium, Chrome or Edge of the system, or has one installed. Without one the tests fail; they never skip.</summary>
+/// <param name="variable">Reads a variable of the environment.</param>
+/// <param name="exists">Whether there is a file.</param>
+/// <param name="install">Has a browser installed; its exit code.</param>
+internal sealed class BrowserFinder(Func<string, string?> variable, Func<string, bool> exists, Func<int> install)
 {
-    private static readonly string[] Names =
-        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge"];
+    /// <summary>Names the browser to use, ahead of any other.</summary>
+    public const string Variable = "PRECISIONJOBS_BROWSER";
 
-    private static readonly string[] KnownPlaces =
+    private static readonly string[] Names =
+    [
+        "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable",
+        "chrome.exe", "msedge.exe",
+    ];
+
+    private static readonly string[] MacPlaces =
     [
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
         "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-        @"C:\Program Files\Google\Chrome\Application\chrome.exe",
-        @"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
-        @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
-        @"C:\Program Files\Microsoft\Edge\Application\msedge.exe",
     ];
+
+    private static readonly string[] WindowsFolders = ["ProgramFiles", "ProgramFiles(x86)", "LocalAppData"];
+
+    private static readonly string[] WindowsPlaces =
+        [@"Google\Chrome\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe"];
+
+    /// <summary>As this machine is.</summary>
+    public static BrowserFinder OfThisMachine { get; } = new(
+        Environment.GetEnvironmentVariable, File.Exists, () => Microsoft.Playwright.Program.Main(["install", "chromium"]));
 
     /// <summary>Path of a browser of the system; null means the one that Playwright installed for itself.</summary>
     /// <exception cref="InvalidOperationException">There is none, and none could be installed.</exception>
-    public static string? Find()
+    public string? Find()
     {
-        if (Environment.GetEnvironmentVariable("PRECISIONJOBS_BROWSER") is { Length: > 0 } chosen)
+        if (variable(Variable) is { Length: > 0 } chosen)
         {
-            return chosen;
+            return exists(chosen)
+                ? chosen
+                : throw new InvalidOperationException($"{Variable} names {chosen}, which is not there.");
         }
 
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator);
-        var found = Names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name)))
-            .Concat(KnownPlaces)
-            .FirstOrDefault(File.Exists);
-        if (found is not null)
-        {
-            return found;
-        }
-
-        var code = Microsoft.Playwright.Program.Main(["install", "--with-deps", "chromium"]);
-        return code == 0
+        return Places().FirstOrDefault(exists) ?? (install() == 0
             ? null
             : throw new InvalidOperationException(
-                "No Chromium, Chrome or Edge was found, and none could be installed. Install one, or set PRECISIONJOBS_BROWSER.");
+                $"No Chromium, Chrome or Edge was found, and none could be installed. Install one, or name it in {Variable}."));
+    }
+
+    private IEnumerable<string> Places()
+    {
+        var path = (variable("PATH") ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        var windows = WindowsFolders.Select(variable).OfType<string>();
+        return Names.SelectMany(name => path.Select(folder => Path.Combine(folder, name)))
+            .Concat(MacPlaces)
+            .Concat(windows.SelectMany(folder => WindowsPlaces.Select(place => $@"{folder}\{place}")));
     }
 }

@@ -28,7 +28,7 @@ public sealed class Site : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            ExecutablePath = BrowserFinder.Find(),
+            ExecutablePath = BrowserFinder.OfThisMachine.Find(),
             Args =
             [
                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking",
