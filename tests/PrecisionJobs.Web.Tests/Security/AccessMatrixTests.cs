@@ -22,6 +22,7 @@ public sealed partial class AccessMatrixTests(TestHost host) : IClassFixture<Tes
     [InlineData(Roles.Candidate)]
     [InlineData(Roles.Employer)]
     [InlineData(Roles.Recruiter)]
+    [InlineData(Roles.Administrator)]
     public async Task NobodyElse_GetsIntoAWorkspace(string? role)
     {
         var mine = await Tenant.MakeAsync(host, "Mine");
@@ -58,7 +59,7 @@ public sealed partial class AccessMatrixTests(TestHost host) : IClassFixture<Tes
         }
 
         var parameters = Parameter().Count(route);
-        if (parameters == 0 || role == Roles.Candidate && !route.Contains("reference", StringComparison.Ordinal))
+        if (parameters == 0 || role == Roles.Administrator || role == Roles.Candidate && !route.Contains("reference", StringComparison.Ordinal))
         {
             yield break;
         }
@@ -91,6 +92,7 @@ public sealed partial class AccessMatrixTests(TestHost host) : IClassFixture<Tes
         null => host.Browser(),
         Roles.Candidate => await host.Given.SignedInAsync(mine.Candidate.AccountId),
         Roles.Employer => await host.Given.SignedInAsync(mine.Owner.AccountId),
+        Roles.Administrator => await host.Given.AdministratorSignedInAsync(),
         _ => await host.Given.SignedInAsync((await host.Given.RecruiterAsync(mine.Company)).Id),
     };
 
