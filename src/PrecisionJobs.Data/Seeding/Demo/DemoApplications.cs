@@ -22,26 +22,6 @@ internal sealed class DemoApplications(DemoWorld world)
         ApplicationStage.Offer, ApplicationStage.Hired,
     ];
 
-    private static readonly string[] Remarks =
-    [
-        "Setup sheet from the trial day is clean. Would start on second shift.",
-        "Called; sounds careful about measuring. Wants to see the shop first.",
-        "Years are right, but none of it in stainless. Ask about purge.",
-        "Reference at the last shop: \"the one I would call back\".",
-        "Pay floor is above our range by a dollar. Ask Marta.",
-        "Knows the control. Probing macros in the résumé are real, checked one on the phone.",
-        "No-show for the first call, apologized, second call went well.",
-        "Good hands at the bench test; parallel within three tenths.",
-    ];
-
-    private static readonly string[] Messages =
-    [
-        "I run the same machine today and live twenty minutes away. I would like to see the cell before I say more.",
-        "I have worked in this material for years and I would like to do it where people care about the setup sheet.",
-        "Please call after three; I am at a machine until then.",
-        "I am looking for a shop that teaches. I can start within two weeks.",
-    ];
-
     private static readonly DeclineReason[] Refusals =
     [
         DeclineReason.MissingRequirement, DeclineReason.NotEnoughExperience, DeclineReason.OthersFitBetter,
@@ -49,19 +29,20 @@ internal sealed class DemoApplications(DemoWorld world)
     ];
 
     private readonly DemoSnapshots _snapshots = new(world);
+    private readonly HashSet<(int PostingId, string Text)> _said = [];
 
     public async Task AddAsync(CancellationToken cancellationToken)
     {
-        foreach (var (posting, entry, candidate) in Pairs())
+        foreach (var (posting, entry, candidate, trade) in Pairs())
         {
-            world.Db.Applications.Add(Make(posting, entry, candidate));
+            world.Db.Applications.Add(Make(posting, entry, candidate, trade));
         }
 
         await world.SaveAsync(cancellationToken);
     }
 
     /// <summary>Who applied where: by trade, near before far, the announced company and candidate first.</summary>
-    private IEnumerable<(Posting Posting, DemoContent.PostingEntry Entry, Candidate Candidate)> Pairs()
+    private IEnumerable<(Posting Posting, DemoContent.PostingEntry Entry, Candidate Candidate, DemoContent.Trade Trade)> Pairs()
     {
         var perPosting = new Dictionary<int, int>();
         var perCandidate = new Dictionary<int, int>();
@@ -70,13 +51,13 @@ internal sealed class DemoApplications(DemoWorld world)
             .SelectMany(item => world.Candidates
                 .Where(person => person.Trade.Occupations.Contains(item.Entry.Occupation, StringComparer.Ordinal)
                     && (item.Posting.Visibility != PostingVisibility.VettedOnly || person.Candidate.IsVetted))
-                .Select(person => (item.Posting, item.Entry, person.Candidate, Weight: Weight(item, person))))
+                .Select(person => (item.Posting, item.Entry, person.Candidate, person.Trade, Weight: Weight(item, person))))
             .OrderBy(pair => pair.Weight)
             .ToList()
             .Where(pair => Counts(perPosting, pair.Posting.Id, MostOfOnePosting)
                 && Counts(perCandidate, pair.Candidate.Id, MostOfOneCandidate))
             .Take(Count)
-            .Select(pair => (pair.Posting, pair.Entry, pair.Candidate));
+            .Select(pair => (pair.Posting, pair.Entry, pair.Candidate, pair.Trade));
     }
 
     private double Weight(
@@ -95,7 +76,7 @@ internal sealed class DemoApplications(DemoWorld world)
         return count < most;
     }
 
-    private JobApplication Make(Posting posting, DemoContent.PostingEntry entry, Candidate candidate)
+    private JobApplication Make(Posting posting, DemoContent.PostingEntry entry, Candidate candidate, DemoContent.Trade trade)
     {
         var person = world.Accounts[candidate.Email];
         var submitted = SubmittedAt(posting);
@@ -103,10 +84,10 @@ internal sealed class DemoApplications(DemoWorld world)
             Reference(),
             posting.Id,
             candidate.Id,
-            _snapshots.Of(posting, entry, candidate, Optional(Messages, 0.4f)),
+            _snapshots.Of(posting, entry, candidate, Unsaid(trade.Messages, posting, 0.4f)),
             candidate.ResumeId,
             DemoWorld.By(person, "Apply", submitted));
-        Move(application, posting, person, submitted);
+        Move(application, posting, person, trade, submitted);
         return application;
     }
 
@@ -124,7 +105,8 @@ internal sealed class DemoApplications(DemoWorld world)
         return from.AddMinutes(30 + (share * Math.Max((until - from).TotalMinutes - 60, 0)));
     }
 
-    private void Move(JobApplication application, Posting posting, Account person, DateTime submitted)
+    private void Move(
+        JobApplication application, Posting posting, Account person, DemoContent.Trade trade, DateTime submitted)
     {
         var age = world.Now - submitted;
         var goal = Goal(age);
@@ -134,7 +116,7 @@ internal sealed class DemoApplications(DemoWorld world)
         foreach (var (index, stage) in steps.Index())
         {
             application.TryMove(stage, MoveSide.Company, DemoWorld.By(staff, "Move application", moments[index]));
-            if (index < 2 && Optional(Remarks, 0.45f) is { } remark)
+            if (index < 2 && Unsaid(trade.Remarks, posting, 0.45f) is { } remark)
             {
                 application.Notes.Add(new ApplicationNote
                 {
@@ -204,7 +186,14 @@ internal sealed class DemoApplications(DemoWorld world)
         return [.. Enumerable.Range(1, count).Select(index => submitted + (stride * (index - 0.5 + (world.Dice.Double() * 0.45))))];
     }
 
-    private string? Optional(string[] texts, float chance) => world.Dice.Bool(chance) ? world.Dice.ArrayElement(texts) : null;
+    /// <summary>At times a text that nobody used at this posting: two applicants side by side do not say the same.</summary>
+    private string? Unsaid(IReadOnlyList<string> texts, Posting posting, float chance)
+    {
+        var from = world.Dice.Int(0, texts.Count - 1);
+        return world.Dice.Bool(chance)
+            ? texts.Skip(from).Concat(texts.Take(from)).FirstOrDefault(text => _said.Add((posting.Id, text)))
+            : null;
+    }
 
     private string Reference() => $"PJ-{world.Dice.String2(4, ReferenceLetters)}-{world.Dice.String2(4, ReferenceLetters)}";
 }

@@ -194,6 +194,12 @@ internal sealed class DemoContent
 
         public required IReadOnlyList<string> Summaries { get; init; }
 
+        /// <summary>What they write to a company when they apply.</summary>
+        public required IReadOnlyList<string> Messages { get; init; }
+
+        /// <summary>What a company notes about them.</summary>
+        public required IReadOnlyList<string> Remarks { get; init; }
+
         public required IReadOnlyList<string> Skills { get; init; }
 
         /// <summary>Job titles as a career goes on.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using PrecisionJobs.Data.Accounts;
 using PrecisionJobs.Data.Outbox;
 using PrecisionJobs.Domain.Accounts;
 using PrecisionJobs.Domain.Notifications;
