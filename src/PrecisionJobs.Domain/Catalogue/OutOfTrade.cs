@@ -37,6 +37,8 @@ internal static class OutOfTrade
         """
         machine learning
         human resources
+        information technology
+        industrial hygiene
         application developer
         application support
         application analyst
@@ -189,6 +191,10 @@ internal static class OutOfTrade
         mechanic auto
         mechanic automotive
         mechanic diesel
+        mechanic heavy duty
+        mechanic heavy equipment
+        mechanic vehicle
+        mechanic motorcycle
         mechanic bicycle
         mechanic elevator
         mechanic truck

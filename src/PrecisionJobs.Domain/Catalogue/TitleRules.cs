@@ -83,7 +83,7 @@ internal static class TitleRules
         heat-treater             .85 operator treater tender technician setter : heat heattreat annealing tempering carburizing induction
         plating-operator         .85 operator plater anodizer technician tender : plating anodize anodizing galvanizing electroplating platin coating
         plating-operator         .85 plater anodizer galvanizer :
-        coating-operator         .8  operator painter sprayer coater tender : paint painting powder coating spray coat industrial
+        coating-operator         .8  operator painter sprayer coater tender : paint painting powder coating spray coat industrial auto automotive aircraft
         hand-polisher            .65 polisher sander grinder deburrer : hand metal
         furniture-finisher       .85 finisher refinisher sprayer repairer sander polisher : furniture wood cabinet lacquer stain antique piano
         furniture-finisher       .6  refinisher :
@@ -108,6 +108,7 @@ internal static class TitleRules
         ironworker               .9  ironworker erector : 
         pipefitter               .88 pipefitter steamfitter plumber :
         industrial-machinery-mechanic .85 mechanic technician repairer maintenance : maintenance industrial machine machinery plant equipment multi hydraulic
+        industrial-machinery-mechanic .8 repairer : mechanical
         machinery-maintenance-worker .65 worker technician oiler lubricator : maintenance machine lubrication
         millwright               .93 millwright :
         manufacturing-engineering-technician .8 technician specialist analyst : manufacturing process engineering industrial production automation additive quality

@@ -28,6 +28,9 @@ internal static class PlaceAliases
         Starbase|TX|78521
         Boca Chica|TX|78521
         NYC|NY|10001
+        NY|NY|10001
+        LA|CA|90012
+        SF|CA|94102
         New York City|NY|10001
         Vandenberg SFB|CA|93437
         Vandenberg AFB|CA|93437

@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using PrecisionJobs.Browser.Tests.Support;
 
 namespace PrecisionJobs.Browser.Tests.Accessibility;

@@ -10,6 +10,6 @@ internal static partial class AuditRules
     public static IReadOnlyList<string> WritesPastTheAudit(IEnumerable<SourceFile> files) =>
         [.. files.Where(file => DirectWrite().IsMatch(file.Text)).Select(file => file.Path).Order(StringComparer.Ordinal)];
 
-    [GeneratedRegex(@"\.(ExecuteUpdate|ExecuteDelete|ExecuteSql)\w*|CreateCommand\(", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\.(ExecuteUpdate|ExecuteDelete|ExecuteSql)\w*|CreateCommand\(", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex DirectWrite();
 }

@@ -15,13 +15,13 @@ public sealed partial class StyleTests
     public void EveryClass_OfTheRoomsOfApplyingAndReviewing_IsStyled()
     {
         var known = Repository.Files("src/PrecisionJobs.Web/wwwroot", "*.css")
-            .SelectMany(file => Selector().Matches(file.Text)).Select(match => match.Groups[1].Value)
+            .SelectMany(file => Selector().Matches(file.Text)).Select(match => match.Value)
             .Concat(Bare).ToHashSet(StringComparer.Ordinal);
 
         var unknown = Repository.Files("src/PrecisionJobs.Web/Features", "*.cshtml")
             .Where(view => Rooms.Any(room => view.Path.StartsWith(room, StringComparison.Ordinal)))
             .SelectMany(view => Attribute().Matches(view.Text)
-                .SelectMany(match => match.Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .SelectMany(match => match.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 .Select(name => (view.Path, Name: name)))
             .Where(use => !known.Contains(use.Name))
             .Distinct();
@@ -30,10 +30,10 @@ public sealed partial class StyleTests
         Assert.Empty(unknown);
     }
 
-    [GeneratedRegex(@"\.([A-Za-z][\w-]*)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?<=\.)[A-Za-z][\w-]*", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Selector();
 
     /// <summary>The literal part of a class attribute.</summary>
-    [GeneratedRegex(@"\sclass=""([^""@]*)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?<=\sclass="")[^""@]*", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Attribute();
 }

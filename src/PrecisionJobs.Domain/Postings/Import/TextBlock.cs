@@ -24,7 +24,7 @@ public sealed partial record TextBlock(TextBlockKind Kind, string Text)
         var paragraph = new List<string>();
         foreach (var line in (text ?? string.Empty).ReplaceLineEndings("\n").Split('\n').Take(MostBlocks * 2))
         {
-            var trimmed = Spaces().Replace(line, " ").Trim();
+            var trimmed = Spaces().Replace(Leader().Replace(line, " … "), " ").Trim();
             if (trimmed.Length == 0 || IsRule(trimmed))
             {
                 Flush();
@@ -87,6 +87,10 @@ public sealed partial record TextBlock(TextBlockKind Kind, string Text)
     [GeneratedRegex(@"^(experience|knowledge|ability|skills?|education|certifications?|licen[cs]e)\s+(with|in|of|on|using|to|as|from)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Says();
+
+    // The dots between a name and its figure in a table of contents.
+    [GeneratedRegex(@"\s*(\.\s*){4,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Leader();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Spaces();

@@ -183,7 +183,7 @@ public static class ImportFile
         }
     }
 
-    /// <summary>One object a line where the first line is a whole object; else one document.</summary>
+    /// <summary>One object a line where the first of several lines is a whole object; else one document.</summary>
     private static async IAsyncEnumerable<ImportedRow> ObjectsAsync(
         Stream stream, Encoding encoding, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -197,16 +197,8 @@ public static class ImportFile
             yield break;
         }
 
-        using var reader = new StreamReader(stream, encoding);
-        var number = 0;
-        while (await reader.ReadLineAsync(cancellationToken) is { } line)
+        await foreach (var (number, line) in LinesAsync(stream, encoding, cancellationToken))
         {
-            number++;
-            if (string.IsNullOrWhiteSpace(line))
-            {
-                continue;
-            }
-
             foreach (var row in Line(line, number))
             {
                 yield return row;
@@ -214,18 +206,35 @@ public static class ImportFile
         }
     }
 
-    private static async Task<bool> IsLinesAsync(Stream stream, Encoding encoding, CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<(int Number, string Line)> LinesAsync(
+        Stream stream, Encoding encoding, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var reader = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 4096, leaveOpen: true);
-        string? line;
-        do
+        for (var number = 1; await reader.ReadLineAsync(cancellationToken) is { } line; number++)
         {
-            line = await reader.ReadLineAsync(cancellationToken);
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                yield return (number, line);
+            }
         }
-        while (line is not null && string.IsNullOrWhiteSpace(line));
+    }
+
+    private static async Task<bool> IsLinesAsync(Stream stream, Encoding encoding, CancellationToken cancellationToken)
+    {
+        string? first = null;
+        var isSecond = false;
+        await foreach (var (_, line) in LinesAsync(stream, encoding, cancellationToken))
+        {
+            isSecond = first is not null;
+            first ??= line;
+            if (isSecond)
+            {
+                break;
+            }
+        }
 
         stream.Position = 0;
-        return line is { Length: <= MaximumLineLength } && line.TrimEnd().EndsWith('}') && IsWholeObject(line);
+        return isSecond && first is { Length: <= MaximumLineLength } && first.TrimEnd().EndsWith('}') && IsWholeObject(first);
     }
 
     private static bool IsWholeObject(string line)

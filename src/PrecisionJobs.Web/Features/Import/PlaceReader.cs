@@ -76,11 +76,26 @@ internal static class PlaceReader
         if (text.Length > 0)
         {
             yield return (text, null);
+            if (WithoutItsState(text) is { } once)
+            {
+                yield return (once, null);
+            }
+
             foreach (var attempt in WithoutStreet(text))
             {
                 yield return attempt;
             }
         }
+    }
+
+    /// <summary>"Washington DC, District of Columbia" names its state twice; null where a text does not.</summary>
+    private static string? WithoutItsState(string text)
+    {
+        var comma = text.LastIndexOf(',');
+        return comma > 0 && UsState.Find(text[(comma + 1)..].Trim()) is { } state
+            && text[..comma].TrimEnd().EndsWith($" {state.Code}", StringComparison.OrdinalIgnoreCase)
+            ? $"{text[..comma].TrimEnd()[..^state.Code.Length].TrimEnd(' ', ',')}, {state.Code}"
+            : null;
     }
 
     /// <summary>"465 Columbus Ave. Valhalla, Ny": the state last, before it a city of up to four words.</summary>

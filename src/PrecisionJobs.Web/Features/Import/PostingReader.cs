@@ -13,6 +13,11 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
     private const int MaximumRequirements = 40;
     private const int MaximumSoft = 4;
 
+    private static readonly PostingSection[] AboutTheWork =
+        [PostingSection.Work, PostingSection.Equipment, PostingSection.Tolerances, PostingSection.Challenges, PostingSection.Success];
+
+    private static readonly PostingSection[] AfterTheWork = [PostingSection.Benefits, PostingSection.Schedule];
+
     /// <summary>Why a row cannot be taken at all, or null.</summary>
     public string? RefusalOf(ImportedPosting row)
     {
@@ -22,8 +27,13 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
             : row.Places.Count > 0 && row.Places.All(PlaceReader.IsAbroad) ? $"It is outside the United States: {row.Places[0].Country}."
             : WorkTerms.IsVolunteer(row.EmploymentTypes) ? "It is unpaid."
             : row.Occupation is null && OccupationTitles.IsOutOfTrade(title) ? "It is not a job of the precision trades, by its title."
+            : row.Occupation is null && !SpeaksOfTheTrade(row, title) ? "Neither its title nor its text names work of the precision trades."
             : null;
     }
+
+    private bool SpeaksOfTheTrade(ImportedPosting row, string title) =>
+        names.Titles.Rank(title).Count > 0
+        || RequirementsIn(SectionsOf(row)).Exists(item => item.IsOfTheTrade);
 
     /// <summary>Reads a row that is not refused.</summary>
     public ReadPosting Read(ImportedPosting row)
@@ -91,9 +101,9 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
         };
     }
 
-    /// <summary>The title on one line, without what the source put behind it with tabs or line ends.</summary>
+    /// <summary>The title on one line, without what the source put behind it with tabs or line ends, and not shouted.</summary>
     public static string TitleOf(ImportedPosting row) =>
-        DescriptionText.Line((row.Title ?? string.Empty).Trim().Split('\t', '\n', '\r')[0]);
+        TitleCase.Calm(DescriptionText.Line((row.Title ?? string.Empty).Trim().Split('\t', '\n', '\r')[0]));
 
     private int? OccupationOf(ImportedPosting row, string title, List<string> notes)
     {
@@ -124,7 +134,9 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
 
     private static PostingSections SectionsOf(ImportedPosting row)
     {
-        var sections = PostingSections.Sort(DescriptionText.Read(row.Description));
+        var title = TitleOf(row);
+        var sections = PostingSections.Sort(DescriptionText.Read(row.Description)
+            .SkipWhile(block => string.Equals(block.Text, title, StringComparison.OrdinalIgnoreCase)));
         Add(PostingSection.Work, row.Responsibilities);
         Add(PostingSection.Requirements, row.Requirements);
         Add(PostingSection.Requirements, row.Skills);
@@ -186,7 +198,9 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
 
     private static string? SummaryOf(PostingSections sections)
     {
-        var first = sections.Blocks(PostingSection.Work).FirstOrDefault(block => block.Kind == TextBlockKind.Paragraph && block.Text.Length >= 40)?.Text;
+        var paragraphs = sections.Blocks(PostingSection.Work).Where(block => block.Kind == TextBlockKind.Paragraph && block.Text.Length >= 40).ToList();
+        // "Class Code: 3796 Open Date: 10-28-16" is long and says nothing.
+        var first = (paragraphs.Find(block => block.Text[^1] is '.' or '!') ?? paragraphs.FirstOrDefault())?.Text;
         if (first is null || first.Length <= Posting.SummaryLength)
         {
             return first;
@@ -200,6 +214,15 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
     private static string? NoteOf(string? text) =>
         DescriptionText.Line(text) is { Length: > 0 and <= Posting.NoteLength } line ? line : null;
 
+    private static bool IsSoft(CatalogueEntry entry) => entry.Category is SkillCategory.SoftSkill or SkillCategory.Maths;
+
+    private static NamedRequirement Named(CatalogueEntry entry, RequirementImportance importance, int? years) => new(
+        entry.Kind == CatalogueKind.Skill ? entry.Id : null,
+        entry.Kind == CatalogueKind.Certification ? entry.Id : null,
+        importance,
+        entry.Kind == CatalogueKind.Skill ? years : null,
+        IsOfTheTrade: !IsSoft(entry) && entry.Category != SkillCategory.Software);
+
     /// <summary>Skills and certifications by the section they are named in; the strongest mention counts.</summary>
     private List<NamedRequirement> RequirementsIn(PostingSections sections)
     {
@@ -207,14 +230,14 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
         var soft = 0;
         Collect(PostingSection.Requirements, RequirementImportance.Required);
         Collect(PostingSection.Preferred, RequirementImportance.Preferred);
-        foreach (var section in new[] { PostingSection.Work, PostingSection.Equipment, PostingSection.Tolerances, PostingSection.Challenges, PostingSection.Success })
+        foreach (var section in AboutTheWork)
         {
             Collect(section, RequirementImportance.Used);
         }
 
         // A closing line often stands below the benefits or the hours. A machine named there is in the shop; a certificate
         // or a process may be what the company pays the training for.
-        foreach (var section in new[] { PostingSection.Benefits, PostingSection.Schedule })
+        foreach (var section in AfterTheWork)
         {
             Collect(section, RequirementImportance.Used, entry => entry.Category is SkillCategory.Machine or SkillCategory.Control);
         }
@@ -228,17 +251,13 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
                 var years = importance == RequirementImportance.Used ? null : WorkTerms.YearsIn(block.Text);
                 foreach (var entry in names.Terms.Find(block.Text).Where(counts ?? (_ => true)))
                 {
-                    var isSoft = entry.Category is SkillCategory.SoftSkill or SkillCategory.Maths;
+                    var isSoft = IsSoft(entry);
                     if (isSoft && (importance == RequirementImportance.Used || ++soft > MaximumSoft))
                     {
                         continue;
                     }
 
-                    found.TryAdd(entry.Key, new NamedRequirement(
-                        entry.Kind == CatalogueKind.Skill ? entry.Id : null,
-                        entry.Kind == CatalogueKind.Certification ? entry.Id : null,
-                        importance,
-                        entry.Kind == CatalogueKind.Skill && !isSoft ? years : null));
+                    found.TryAdd(entry.Key, Named(entry, importance, isSoft ? null : years));
                 }
             }
         }

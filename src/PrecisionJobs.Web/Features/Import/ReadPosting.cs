@@ -75,7 +75,13 @@ internal sealed record ReadPosting
 }
 
 /// <summary>A skill or certification that a text asks for.</summary>
-internal sealed record NamedRequirement(int? SkillId, int? CertificationId, RequirementImportance Importance, int? Years);
+/// <param name="SkillId">The skill, or null.</param>
+/// <param name="CertificationId">The certification, or null.</param>
+/// <param name="Importance">How much it is asked for.</param>
+/// <param name="Years">Years asked for, or null.</param>
+/// <param name="IsOfTheTrade">Other trades do not ask for it.</param>
+internal sealed record NamedRequirement(
+    int? SkillId, int? CertificationId, RequirementImportance Importance, int? Years, bool IsOfTheTrade);
 
 /// <summary>A place of work that the gazetteer knows.</summary>
 internal sealed record FoundPlace(string? Street, Place Place, string Zip, string TimeZone);

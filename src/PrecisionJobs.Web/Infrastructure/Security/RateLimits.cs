@@ -21,7 +21,7 @@ public static class RateLimits
     /// <summary>Registers the limits; <c>RateLimits:Factor</c> scales them all (load tests, a proxy in front).</summary>
     public static IServiceCollection AddRateLimits(this IServiceCollection services, IConfiguration configuration)
     {
-        var factor = configuration.GetValue("RateLimits:Factor", 1);
+        var factor = configuration.GetValue("RateLimits:Factor", 1.0);
         return services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -36,11 +36,13 @@ public static class RateLimits
                 return ValueTask.CompletedTask;
             };
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(
-                context => Window(context, "all", 600 * factor));
-            options.AddPolicy(Credentials, context => Window(context, Credentials, 20 * factor));
-            options.AddPolicy(Uploads, context => Window(context, Uploads, 20 * factor));
-            options.AddPolicy(Search, context => Window(context, Search, 240 * factor));
+                context => Window(context, "all", Permits(600)));
+            options.AddPolicy(Credentials, context => Window(context, Credentials, Permits(20)));
+            options.AddPolicy(Uploads, context => Window(context, Uploads, Permits(20)));
+            options.AddPolicy(Search, context => Window(context, Search, Permits(240)));
         });
+
+        int Permits(int usual) => (int)Math.Max(1, Math.Round(usual * factor));
     }
 
     private static RateLimitPartition<string> Window(HttpContext context, string kind, int permitsPerMinute)

@@ -37,6 +37,10 @@ public sealed class PostingSectionsTests
         Assert.Equal("Apply online.", sections.Text(PostingSection.Hiring));
     }
 
+    [Fact]
+    public void FromPlainText_OfADottedLeader_KeepsItShort() =>
+        Assert.Equal("Written test … 100%", Assert.Single(TextBlock.FromPlainText("Written test . . . . . . . . . .100%")).Text);
+
     [Theory]
     [InlineData("Uses Haas machines.")]
     [InlineData("Experience with Mastercam")]

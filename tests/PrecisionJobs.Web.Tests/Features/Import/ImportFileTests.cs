@@ -54,6 +54,13 @@ public sealed class ImportFileTests
         Assert.Equal("Welder", Assert.IsType<ImportedRow.Read>(Assert.Single(rows)).Posting.Title);
     }
 
+    [Fact]
+    public async Task Read_GraphOnOneLine_NumbersItsPostings()
+    {
+        var rows = await ReadAsync($$"""{"@context":"https://schema.org","@graph":[{{Posting}},{{Posting}},{{Posting}}]}""");
+        Assert.Equal([1, 2, 3], rows.Select(row => row.Row));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("   \n ")]

@@ -130,6 +130,7 @@ public sealed class ImportPostingsTests(TestHost host) : IClassFixture<TestHost>
     [InlineData("""{"@type":"JobPosting","description":"No title"}""", "title")]
     [InlineData("""{"@type":"JobPosting","title":"Account Executive"}""", "precision trades")]
     [InlineData("""{"@type":"JobPosting","title":"CNC - certified nurse"}""", "precision trades")]
+    [InlineData("""{"@type":"JobPosting","title":"Direct Support Professional","description":"Good communication and Excel."}""", "Neither its title nor its text")]
     [InlineData("""{"@type":"JobPosting","title":"Machinist","jobLocation":{"address":{"addressLocality":"Toronto","addressCountry":"CA"}}}""", "outside the United States")]
     [InlineData("""{"@type":"JobPosting","title":"Machinist","employmentType":"VOLUNTEER"}""", "unpaid")]
     [InlineData("not json at all", "columns")]

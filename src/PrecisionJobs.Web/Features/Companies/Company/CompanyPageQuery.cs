@@ -72,7 +72,7 @@ public sealed class CompanyPageQuery(AppDbContext db, JobSearch search, JobCards
         {
             Slug = company.Slug,
             Name = company.Name,
-            Website = WebAddress(company.Website),
+            Website = WebAddress.Read(company.Website),
             Industry = company.Industry,
             SizeBand = company.SizeBand,
             FoundedYear = company.FoundedYear,
@@ -83,10 +83,4 @@ public sealed class CompanyPageQuery(AppDbContext db, JobSearch search, JobCards
             Total = result.Total,
         };
     }
-
-    /// <summary>Only what is plainly a web address becomes a link.</summary>
-    private static string? WebAddress(string? website) =>
-        Uri.TryCreate(website, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-            ? address.ToString()
-            : null;
 }

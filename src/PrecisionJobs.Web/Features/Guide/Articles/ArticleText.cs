@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -32,11 +33,36 @@ internal static class ArticleText
             link.GetAttributes().AddProperty("rel", "noopener");
         }
 
+        foreach (var table in document.Descendants<Table>())
+        {
+            AlignByClass(table);
+        }
+
         // A table that is wider than a phone scrolls by itself, also from the keyboard.
         var html = document.ToHtml(Pipeline)
             .Replace("<table>", "<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>", StringComparison.Ordinal)
             .Replace("</table>", "</table></div>", StringComparison.Ordinal);
         return ([.. html.Split($"<p>{ConverterLine}</p>")], headings, Markdown.ToPlainText(markdown, Pipeline));
+    }
+
+    // The writer aligns with a style attribute, which the content security policy rightly ignores.
+    private static void AlignByClass(Table table)
+    {
+        foreach (var row in table.OfType<TableRow>())
+        {
+            foreach (var (cell, column) in row.OfType<TableCell>().Zip(table.ColumnDefinitions))
+            {
+                if (column.Alignment == TableColumnAlign.Right)
+                {
+                    cell.GetAttributes().AddClass("num");
+                }
+            }
+        }
+
+        foreach (var column in table.ColumnDefinitions)
+        {
+            column.Alignment = null;
+        }
     }
 
     private static string WordsOf(HeadingBlock heading) =>

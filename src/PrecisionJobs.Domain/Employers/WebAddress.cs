@@ -1,7 +1,7 @@
-namespace PrecisionJobs.Web.Features.Employer.Profile.Edit;
+namespace PrecisionJobs.Domain.Employers;
 
-/// <summary>Reads the address of a website as people type it.</summary>
-internal static class WebAddress
+/// <summary>Reads the address of a website as people type it; also the guard before one becomes a link.</summary>
+public static class WebAddress
 {
     /// <summary>The whole address, https where no scheme was typed; null where it is none.</summary>
     public static string? Read(string? text)
