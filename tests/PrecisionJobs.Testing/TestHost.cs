@@ -28,10 +28,14 @@ public sealed class TestHost : WebApplicationFactory<Program>
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "precisionjobs-tests", Guid.NewGuid().ToString("N"));
 
     /// <summary>
-    /// Every host would watch its settings files for changes; a run with dozens of hosts exhausts the watches that a user
-    /// may have.
+    /// Every host would watch its settings and its style sheets for changes; a run with dozens of hosts exhausts the
+    /// watches that a user may have.
     /// </summary>
-    public TestHost() => System.Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+    public TestHost()
+    {
+        System.Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+        System.Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "true");
+    }
 
     /// <summary>The product's clock.</summary>
     public FakeTimeProvider Clock { get; } = new(Start);

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using PrecisionJobs.Browser.Tests.Support;
+using PrecisionJobs.Domain.Postings;
 
 namespace PrecisionJobs.Browser.Tests.Accessibility;
 
@@ -17,6 +19,8 @@ public sealed class EveryPageTests(Site site)
         "/account/manage/two-factor/recovery-codes", "/account/manage/two-factor/disable",
     ];
 
+    private static readonly string[] Steps = ["details", "experience", "questions", "resume", "review"];
+
     private readonly Look _look = new();
 
     [Fact]
@@ -27,10 +31,10 @@ public sealed class EveryPageTests(Site site)
         "/jobs?q=welder&near=44107&radius=100", "/jobs?q=zzyzx", "/guide/compare?a=machinist&b=tool-and-die-maker");
 
     [Fact]
-    public Task Candidate() => GoAsync(
+    public async Task Candidate() => await GoAsync(
         "candidate",
         kind => kind.Audience is "Candidate" or "SignedIn" && !Moments.Contains(kind.Pattern),
-        "/me", "/account/manage");
+        ["/me", "/account/manage", .. await StepsOfApplyingAsync()]);
 
     [Fact]
     public Task Employer() => GoAsync(
@@ -49,6 +53,20 @@ public sealed class EveryPageTests(Site site)
         string[] audiences = ["Anonymous", "SignedIn", "Candidate", "Employer", "Hiring", "Recruiter", "Recruiter+Hiring", "Administrator"];
         Assert.Empty(PageKind.All.Where(kind => !audiences.Contains(kind.Audience)).Select(kind => kind.Pattern));
         Assert.Empty(Moments.Except(PageKind.All.Select(kind => kind.Pattern)));
+    }
+
+    /// <summary>The steps of a posting that asks questions and that the candidate has not applied for.</summary>
+    private async Task<string[]> StepsOfApplyingAsync()
+    {
+        var now = site.Host.Clock.GetUtcNow().UtcDateTime;
+        var email = Demo.Email("candidate");
+        var id = await site.Host.WithDatabaseAsync(db => db.Postings.Where(Posting.LiveAt(now))
+            .Where(posting => posting.Visibility == PostingVisibility.Public && posting.Questions.Count > 0)
+            .Where(posting => !db.Applications.Any(application =>
+                application.PostingId == posting.Id
+                && db.Users.Any(account => account.Id == application.Candidate.AccountId && account.Email == email)))
+            .OrderBy(posting => posting.Id).Select(posting => posting.Id).FirstAsync());
+        return [.. Steps.Select(step => $"/jobs/{id}/apply/{step}")];
     }
 
     private async Task GoAsync(string? persona, Func<PageKind, bool> isTheirs, params string[] starts)

@@ -89,7 +89,12 @@ internal sealed class Look
     }
 
     /// <summary>Colours are as they will be once the browser has drawn them.</summary>
-    private const string NextFrame = "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+    private const string NextFrame = """
+        async () => {
+          await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+          await Promise.allSettled(document.getAnimations().map(motion => motion.finished));
+        }
+        """;
 
     private const string TooWide = """
         () => {

@@ -25,8 +25,8 @@ public sealed class HiringTests(Site site)
         await using var owner = await site.OpenAsync("employer", script);
         await owner.GoAsync($"/employer/{Company}/postings/{posting}/applicants");
         await owner.FollowAsync(name);
-        await owner.FillAsync("Write a note", "Asks good questions.");
-        await owner.PressAsync("Keep note");
+        await owner.FillAsync("Your note", "Asks good questions.");
+        await owner.PressAsync("Add note");
         await owner.PressAsync("Start review");
 
         await candidate.GoAsync($"/me/applications/{reference}");

@@ -18,9 +18,9 @@ public sealed class RecruiterTests(Site site)
         await recruiter.LeaveByAsync(() => recruiter.Main.Locator("table#waiting th a").First.ClickAsync());
         var name = await recruiter.HeadingAsync();
 
-        await recruiter.FillAsync("Write a note", "Holds a current GTAW qualification; saw the card.");
-        await recruiter.PressAsync("Keep note");
-        Assert.Contains("No candidate can see it", await recruiter.WholeTextAsync(), StringComparison.Ordinal);
+        await recruiter.FillAsync("Your note", "Holds a current GTAW qualification; saw the card.");
+        await recruiter.PressAsync("Add note");
+        Assert.Contains("No candidate can ever see a note", await recruiter.WholeTextAsync(), StringComparison.Ordinal);
         Assert.Contains("saw the card", await recruiter.TextAsync(), StringComparison.Ordinal);
 
         await recruiter.PressAsync("Shortlist");

@@ -69,7 +69,7 @@ public sealed class Visitor : IAsyncDisposable
     }
 
     /// <summary>A field of the main part by its label.</summary>
-    public ILocator Field(string label) => Main.GetByLabel(label).First;
+    public ILocator Field(string label) => Main.GetByLabel(label).And(Page.Locator("input, textarea, select")).First;
 
     /// <summary>A button of the main part by its words.</summary>
     public ILocator Button(string words) => Main.GetByRole(AriaRole.Button, new() { Name = words }).First;

@@ -77,12 +77,15 @@ public sealed class SuggestionIndex
         ];
     }
 
-    /// <summary>The entry that has exactly this name or synonym; null when none has, or several entries have.</summary>
+    /// <summary>
+    /// The entry that has exactly this name, or else this synonym; null when none has, or several have it as a synonym.
+    /// </summary>
     public Suggestion? Named(string? text, IReadOnlyCollection<SuggestionKind> kinds)
     {
         var wanted = Folded(text);
-        var found = _entries.Where(entry => wanted.Length > 0 && IsOf(entry, kinds) && entry.IsNamed(wanted)).Take(2).ToList();
-        return found.Count == 1 ? new Match(found[0], 0, 0, null).ToSuggestion() : null;
+        var found = _entries.Where(entry => wanted.Length > 0 && IsOf(entry, kinds) && entry.IsNamed(wanted)).ToList();
+        var meant = found.Count == 1 ? found[0] : found.Find(entry => entry.IsCalled(wanted));
+        return meant is null ? null : new Match(meant, 0, 0, null).ToSuggestion();
     }
 
     /// <summary>Lower case, accents off, everything but letters, digits and + one space.</summary>
@@ -117,6 +120,8 @@ public sealed class SuggestionIndex
         public string Kind => kind;
 
         public SuggestionKind Type => type;
+
+        public bool IsCalled(string wanted) => _names[0].Folded == wanted;
 
         public bool IsNamed(string wanted) => _names.Any(candidate => candidate.Folded == wanted);
 

@@ -65,6 +65,7 @@ public static class AccountRules
         var local = email?.Split('@')[0].Trim() ?? string.Empty;
         return password.Distinct().Count() < 4
             || Common.Contains(password)
+            || string.Equals(password, email?.Trim(), StringComparison.OrdinalIgnoreCase)
             || (local.Length >= 4 && password.Contains(local, StringComparison.OrdinalIgnoreCase)
                 && password.Length < local.Length + 6);
     }

@@ -1,19 +1,32 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using PrecisionJobs.Testing;
+using PrecisionJobs.Web.Infrastructure.Catalogue;
 
 namespace PrecisionJobs.Web.Tests.Features.Guide;
 
 public sealed class SuggestTests(TestHost host) : IClassFixture<TestHost>
 {
+    private CatalogueSnapshot Catalogue => host.Services.GetRequiredService<CatalogueSnapshot>();
+
     [Fact]
     public async Task Get_WithTheBeginningOfASynonym_AnswersValueLabelAndKind()
     {
         var first = (await AskAsync("q=gtaw&kind=skill"))[0];
 
         Assert.Equal(["kind", "label", "value"], first.EnumerateObject().Select(member => member.Name).Order(StringComparer.Ordinal));
-        Assert.Equal("gtaw-tig-welding", first.GetProperty("value").GetString());
         Assert.Equal("Process", first.GetProperty("kind").GetString());
+        Assert.Equal("gtaw-tig-welding", Catalogue.Named(first.GetProperty("value").GetString(), [SuggestionKind.Skill])?.Value);
+    }
+
+    [Fact]
+    public void Named_WithTheNameOfAnyEntry_IsThatEntry()
+    {
+        Assert.All(Catalogue.Skills, skill => Assert.Equal(skill.Slug, Catalogue.Named(skill.Name, [SuggestionKind.Skill])?.Value));
+        Assert.All(
+            Catalogue.Certifications,
+            item => Assert.Equal(item.Slug, Catalogue.Named(item.Name, [SuggestionKind.Certification])?.Value));
     }
 
     [Theory]

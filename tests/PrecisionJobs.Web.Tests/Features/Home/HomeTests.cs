@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using PrecisionJobs.Testing;
 
 namespace PrecisionJobs.Web.Tests.Features.Home;
@@ -41,14 +40,5 @@ public sealed class HomeTests(TestHost host) : IClassFixture<TestHost>, IDisposa
         Assert.Equal("/jobs", form.GetAttribute("action"));
         Assert.NotNull(form.QuerySelector("input[name=q]"));
         Assert.NotNull(form.QuerySelector("input[name=near]"));
-    }
-
-    [Fact]
-    public async Task ForEmployers_IsOpenToEverybody()
-    {
-        var page = await _browser.GetAsync("/employers");
-
-        Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.NotNull(page.Document.QuerySelector("main a[href='/account/register']"));
     }
 }

@@ -30,7 +30,7 @@ public sealed class ForgotController(SendResetLink send, Links links) : AppContr
 
     [HttpGet("sent")]
     public IActionResult Sent() => View("CheckMail", new CheckMailPage(
-        "Check your mail",
+        "Check your mail for a link to reset",
         "If there is an account with this address, a mail with a link is on its way. It works for a day.",
         links.Account.Forgot,
         "Ask again"));

@@ -23,7 +23,7 @@ public sealed class SuggestController(CatalogueSnapshot catalogue) : AppControll
         return kinds.Contains(null)
             ? BadRequest()
             : Json(catalogue.Suggest(q, [.. kinds.OfType<SuggestionKind>()])
-                .Select(suggestion => new { suggestion.Value, suggestion.Label, suggestion.Kind }));
+                .Select(suggestion => new { Value = suggestion.Name, suggestion.Label, suggestion.Kind }));
     }
 
     private static SuggestionKind? Parse(string kind)

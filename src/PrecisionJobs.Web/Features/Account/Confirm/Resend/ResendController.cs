@@ -30,7 +30,7 @@ public sealed class ResendController(ResendConfirmation resend, Links links) : A
 
     [HttpGet("sent")]
     public IActionResult Sent() => View("CheckMail", new CheckMailPage(
-        "Check your mail",
+        "Check your mail for a new link",
         "If an account with this address waits to be confirmed, a mail with the link is on its way. It works for a day.",
         links.Account.ConfirmResend,
         "Send the mail again"));
