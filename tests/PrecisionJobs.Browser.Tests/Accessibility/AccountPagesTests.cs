@@ -50,7 +50,7 @@ public sealed class AccountPagesTests(Site site)
         await LookAsync(visitor);
         var key = await visitor.Page.Locator("#secret").InnerTextAsync();
         await visitor.FillAsync("Code", AuthenticatorApp.CodeFor(key));
-        await visitor.PressAsync("Switch on");
+        await visitor.PressAsync("Turn on");
         await _look.AtPageAsync(visitor, "the new recovery codes", "the new recovery codes");
     }
 

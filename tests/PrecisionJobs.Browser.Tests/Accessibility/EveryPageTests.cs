@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PrecisionJobs.Browser.Tests.Journeys;
 using PrecisionJobs.Browser.Tests.Support;
 using PrecisionJobs.Domain.Postings;
 
@@ -24,11 +26,20 @@ public sealed class EveryPageTests(Site site)
     private readonly Look _look = new();
 
     [Fact]
-    public Task Visitor() => GoAsync(
-        null,
-        kind => kind.Audience == "Anonymous" && !Moments.Contains(kind.Pattern),
-        "/", "/account/register", "/account/register/sent", "/account/confirm/sent", "/account/forgot/sent", "/dev/mail",
-        "/jobs?q=welder&near=44107&radius=100", "/jobs?q=zzyzx", "/guide/compare?a=machinist&b=tool-and-die-maker");
+    public async Task Visitor()
+    {
+        await using (var newcomer = await site.OpenAsync())
+        {
+            // So that there is a caught mail to look at.
+            await newcomer.OpenRegistrationMailAsync(await newcomer.SendRegistrationAsync("Sam Okafor"));
+        }
+
+        await GoAsync(
+            null,
+            kind => kind.Audience == "Anonymous" && !Moments.Contains(kind.Pattern),
+            "/", "/account/register", "/account/register/sent", "/account/confirm/sent", "/account/forgot/sent", "/dev/mail",
+            "/jobs?q=welder&near=44107&radius=100", "/jobs?q=zzyzx", "/guide/compare?a=machinist&b=tool-and-die-maker");
+    }
 
     [Fact]
     public async Task Candidate() => await GoAsync(
@@ -58,7 +69,7 @@ public sealed class EveryPageTests(Site site)
     /// <summary>The steps of a posting that asks questions and that the candidate has not applied for.</summary>
     private async Task<string[]> StepsOfApplyingAsync()
     {
-        var now = site.Host.Clock.GetUtcNow().UtcDateTime;
+        var now = site.Host.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
         var email = Demo.Email("candidate");
         var id = await site.Host.WithDatabaseAsync(db => db.Postings.Where(Posting.LiveAt(now))
             .Where(posting => posting.Visibility == PostingVisibility.Public && posting.Questions.Count > 0)
