@@ -238,7 +238,7 @@ public sealed class DashboardTests(TestHost host) : IClassFixture<TestHost>
         using var fewBrowser = await host.Given.SignedInMemberAsync(few);
         using var manyBrowser = await host.Given.SignedInMemberAsync(many);
 
-        foreach (var (path, most) in ((string, int)[])[("", 15), ("/postings", 7), ("/team", 8), ("/sites", 7), ("/profile", 8)])
+        foreach (var (path, most) in ((string, int)[])[("", 15), ("/postings", 9), ("/team", 9), ("/sites", 9), ("/profile", 9)])
         {
             var less = await host.CountQueriesAsync(() => fewBrowser.GetAsync($"/employer/{few.Slug}{path}"));
             var more = await host.CountQueriesAsync(() => manyBrowser.GetAsync($"/employer/{many.Slug}{path}"));
