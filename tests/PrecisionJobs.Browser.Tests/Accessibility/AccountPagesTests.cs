@@ -51,7 +51,7 @@ public sealed class AccountPagesTests(Site site)
         var key = await visitor.Page.Locator("#secret").InnerTextAsync();
         await visitor.FillAsync("Code", AuthenticatorApp.CodeFor(key));
         await visitor.PressAsync("Turn on");
-        await _look.AtPageAsync(visitor, "the new recovery codes", "the new recovery codes");
+        await _look.AtPageAsync(visitor, "the new recovery codes", "/account/manage/two-factor/recovery-codes");
     }
 
     private async Task SignInHalfwayAsync(Visitor visitor, string email)
