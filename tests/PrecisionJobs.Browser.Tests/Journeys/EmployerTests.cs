@@ -27,7 +27,8 @@ public sealed class EmployerTests(Site site)
 
         await using var visitor = await site.OpenAsync(script, width);
         await visitor.GoAsync($"/jobs?q={Uri.EscapeDataString(title)}");
-        await visitor.FollowAsync(title);
+        await visitor.LeaveByAsync(
+            () => visitor.Page.Locator(".job-title a").Filter(new() { HasText = title }).ClickAsync());
         var posting = await visitor.TextAsync();
         foreach (var fact in new[] { "$34–$41.50 an hour", "Moore jig borer", "Apply for this job", "GD&T" })
         {
@@ -89,7 +90,9 @@ public sealed class EmployerTests(Site site)
         await owner.ChooseAsync("Experience", "Journey level");
         await owner.PressAsync("Save and continue");
 
-        await owner.FillAsync("The work", "Bore and grind hole patterns in die plates on a Moore jig borer, check them on the CMM and hand over a plate that needs no second look.");
+        await owner.FillAsync(
+            "The work",
+            "Bore and grind hole patterns in die plates on a jig borer, then check every one of them on the CMM.");
         await owner.FillAsync("Equipment and controls", "- Moore jig borer\n- Zeiss CMM");
         await owner.PressAsync("Save and continue");
 
