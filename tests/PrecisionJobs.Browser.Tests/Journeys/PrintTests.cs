@@ -19,6 +19,10 @@ public sealed class PrintTests(Site site)
         await visitor.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
 
         Assert.True(await visitor.Page.Locator("h1").IsVisibleAsync());
+        Assert.Contains(
+            new Uri(visitor.Page.Url).AbsolutePath,
+            await visitor.Page.Locator(".print-head").InnerTextAsync(),
+            StringComparison.Ordinal);
         foreach (var part in new[] { ".site-header", ".site-footer", ".btn", "form", ".breadcrumb" })
         {
             Assert.Equal(0, await visitor.Page.Locator($"{part} >> visible=true").CountAsync());
