@@ -22,7 +22,7 @@ internal static class Axe
         return await page.EvaluateAsync<string[]>("""
             async () => {
               const result = await axe.run(document, {
-                runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
                 resultTypes: ['violations'], preload: false, iframes: false,
               });
               return result.violations.flatMap(rule => rule.nodes.map(

@@ -13,10 +13,11 @@ internal sealed class Crawl(Look look, IReadOnlyCollection<PageKind> wanted)
 {
     private const int Windows = 2;
 
-    /// <summary>How many pages of a kind are followed, though only one is looked at: what can be done differs by state.</summary>
+    /// <summary>How many pages of a hub are followed, though one is looked at: what can be done varies.</summary>
     private const int Followed = 12;
 
-    private static readonly string[] Hubs = ["/employer/{companySlug}/postings/{postingId:int}", "/admin/postings/{id:int}"];
+    private static readonly string[] Hubs =
+        ["/employer/{companySlug}/postings/{postingId:int}", "/admin/postings/{id:int}"];
 
     private readonly Channel<string> _open = Channel.CreateUnbounded<string>();
     private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
@@ -25,7 +26,9 @@ internal sealed class Crawl(Look look, IReadOnlyCollection<PageKind> wanted)
     private int _pending;
 
     /// <summary>The kinds that no link led to.</summary>
-    public IEnumerable<string> Missed => wanted.Select(kind => kind.Pattern).Where(pattern => !_seen.ContainsKey(pattern)).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Missed => wanted.Select(kind => kind.Pattern)
+        .Where(pattern => !_seen.ContainsKey(pattern))
+        .Order(StringComparer.Ordinal);
 
     /// <summary>Goes from the starts until no link leads to anything new.</summary>
     public async Task RunAsync(Func<Task<Visitor>> open, params string[] starts)

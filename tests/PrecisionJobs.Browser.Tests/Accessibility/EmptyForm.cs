@@ -2,12 +2,12 @@ using PrecisionJobs.Browser.Tests.Support;
 
 namespace PrecisionJobs.Browser.Tests.Accessibility;
 
-/// <summary>Sends a form that asks for something, empty, past the browser's own checks: the server has to refuse it.</summary>
+/// <summary>Sends a form that asks for something empty, past the browser's own checks: the server refuses it.</summary>
 internal static class EmptyForm
 {
     /// <summary>
-    /// Empties the page's first form with a required field and sends it by its first button. Looks at the answer: 422, a
-    /// summary that has the focus and whose links lead to fields, and nothing for axe to find.
+    /// Empties the page's first form with a required field and sends it by its first button. Looks at the answer: 422,
+    /// a summary that has the focus and whose links lead to fields, and nothing for axe to find.
     /// </summary>
     public static async Task SendAsync(Visitor visitor, Look look, string name)
     {
@@ -36,7 +36,8 @@ internal static class EmptyForm
 
     private const string Empty = """
         () => {
-          const form = [...document.querySelectorAll('main form[method=post]')].find(form => form.querySelector('[required]'));
+          const forms = [...document.querySelectorAll('main form[method=post]')];
+          const form = forms.find(form => form.querySelector('[required]'));
           if (!form) return false;
           form.noValidate = true;
           for (const field of form.querySelectorAll('input, select, textarea')) {

@@ -17,7 +17,9 @@ public sealed class OpenPartsTests(Site site)
     [InlineData(1280, "/guide/articles/starting-with-no-experience", "details")]
     public async Task Disclosure_Open_IsWhole(int width, string path, string part)
     {
-        await using var visitor = path == "/me" ? await site.OpenAsync("candidate", width: width) : await site.OpenAsync(width: width);
+        await using var visitor = path == "/me"
+            ? await site.OpenAsync("candidate", width: width)
+            : await site.OpenAsync(width: width);
         await visitor.GoAsync(path);
         foreach (var summary in await visitor.Page.Locator($"{part} > summary >> visible=true").AllAsync())
         {

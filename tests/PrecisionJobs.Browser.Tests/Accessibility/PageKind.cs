@@ -32,16 +32,19 @@ internal sealed record PageKind(string Pattern, string Audience)
     private static List<PageKind> Read() =>
         [.. File.ReadLines(Path.Combine(Repository.Root, "tests/PrecisionJobs.Web.Tests/Rules/endpoints.approved.txt"))
             .Select(line => line.Split(' '))
-            .Where(parts => parts is ["GET", ..] && !NotPages.Any(start => parts[1].StartsWith(start, StringComparison.Ordinal)))
+            .Where(parts => parts is ["GET", ..] && !NotPages.Any(start => IsUnder(parts[1], start)))
             .Select(parts => new PageKind(parts[1], parts[2]))
             .OrderByDescending(kind => kind.Pattern.Split('/').Count(part => part.Length > 0 && part[0] != '{'))];
+
+    private static bool IsUnder(string pattern, string start) => pattern.StartsWith(start, StringComparison.Ordinal);
 
     private static Regex AddressOf(string pattern)
     {
         var parts = pattern.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(part =>
             !part.StartsWith('{') ? $"/{Regex.Escape(part)}"
             : part.EndsWith("?}", StringComparison.Ordinal) ? "(/[^/]*)?"
-            : part.Contains(":int", StringComparison.Ordinal) || part.Contains(":long", StringComparison.Ordinal) ? "/[0-9]+"
+            : part.EndsWith(":int}", StringComparison.Ordinal) || part.EndsWith(":long}", StringComparison.Ordinal)
+                ? "/[0-9]+"
             : "/[^/]+");
         return new Regex(
             $"^({string.Concat(parts)}|{(pattern == "/" ? "/" : "(?!)")})$",

@@ -2,7 +2,7 @@ using PrecisionJobs.Browser.Tests.Support;
 
 namespace PrecisionJobs.Browser.Tests.Journeys;
 
-/// <summary>An administrator verifies a company that has just registered, takes a posting down and finds both in the audit.</summary>
+/// <summary>An administrator verifies a new company, takes a posting down, and finds both in the audit.</summary>
 [Collection(SharedSite.Name)]
 public sealed class AdministratorTests(Site site)
 {

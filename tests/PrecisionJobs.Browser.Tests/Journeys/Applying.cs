@@ -16,8 +16,8 @@ internal static class Applying
     };
 
     /// <summary>
-    /// Applies for the posting that is open, and ends on the application's page. The product leads to the steps that lack
-    /// something; résumé and message are added where it did not.
+    /// Applies for the posting that is open, and ends on the application's page. The product leads to the steps that
+    /// lack something; résumé and message are added where it did not.
     /// </summary>
     /// <returns>The reference of the application.</returns>
     public static async Task<string> ApplyAsync(this Visitor visitor, string message)
@@ -28,7 +28,8 @@ internal static class Applying
         await visitor.FillInStepsAsync(message);
         if (!(await visitor.TextAsync()).Contains(message, StringComparison.Ordinal))
         {
-            await visitor.LeaveByAsync(() => visitor.Main.Locator("section[aria-labelledby=questions] .panel-head a").ClickAsync());
+            await visitor.LeaveByAsync(
+                () => visitor.Main.Locator("section[aria-labelledby=questions] .panel-head a").ClickAsync());
             await visitor.FillInStepsAsync(message);
         }
 
@@ -59,7 +60,8 @@ internal static class Applying
 
     private static async Task AnswerAllAsync(this Visitor visitor)
     {
-        foreach (var field in await visitor.Main.Locator("[name^='Form.Answers']:is(input:not([type=radio]), textarea)").AllAsync())
+        const string Texts = "[name^='Form.Answers']:is(input:not([type=radio]), textarea)";
+        foreach (var field in await visitor.Main.Locator(Texts).AllAsync())
         {
             await field.FillAsync("3");
         }

