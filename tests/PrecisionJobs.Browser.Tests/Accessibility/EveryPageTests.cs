@@ -7,8 +7,8 @@ using PrecisionJobs.Domain.Postings;
 namespace PrecisionJobs.Browser.Tests.Accessibility;
 
 /// <summary>
-/// Every page on the list of approved addresses is looked at by whoever it is for: a new page that nobody is led to fails
-/// here, as does one that axe finds something on.
+/// Every page on the list of approved addresses is looked at by whoever it is for: a new page that nobody is led to
+/// fails here, as does one that axe finds something on.
 /// </summary>
 [Collection(SharedSite.Name)]
 public sealed class EveryPageTests(Site site)
@@ -37,7 +37,8 @@ public sealed class EveryPageTests(Site site)
         await GoAsync(
             null,
             kind => kind.Audience == "Anonymous" && !Moments.Contains(kind.Pattern),
-            "/", "/account/register", "/account/register/sent", "/account/confirm/sent", "/account/forgot/sent", "/dev/mail",
+            "/", "/account/register", "/account/register/sent", "/account/confirm/sent", "/account/forgot/sent",
+            "/dev/mail",
             "/jobs?q=welder&near=44107&radius=100", "/jobs?q=zzyzx", "/guide/compare?a=machinist&b=tool-and-die-maker");
     }
 
@@ -49,7 +50,9 @@ public sealed class EveryPageTests(Site site)
 
     [Fact]
     public Task Employer() => GoAsync(
-        "employer", kind => kind.Pattern.StartsWith("/employer/", StringComparison.Ordinal) || kind.Pattern == "/employer", "/employer");
+        "employer",
+        kind => $"{kind.Pattern}/".StartsWith("/employer/", StringComparison.Ordinal),
+        "/employer");
 
     [Fact]
     public Task Recruiter() => GoAsync(
@@ -61,7 +64,10 @@ public sealed class EveryPageTests(Site site)
     [Fact]
     public void EveryPage_IsForSomebody()
     {
-        string[] audiences = ["Anonymous", "SignedIn", "Candidate", "Employer", "Hiring", "Recruiter", "Recruiter+Hiring", "Administrator"];
+        string[] audiences =
+        [
+            "Anonymous", "SignedIn", "Candidate", "Employer", "Hiring", "Recruiter", "Recruiter+Hiring", "Administrator",
+        ];
         Assert.Empty(PageKind.All.Where(kind => !audiences.Contains(kind.Audience)).Select(kind => kind.Pattern));
         Assert.Empty(Moments.Except(PageKind.All.Select(kind => kind.Pattern)));
     }

@@ -39,7 +39,6 @@ internal sealed class Look
         if (Interlocked.Increment(ref _pages) % DarkSample == 1)
         {
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
-            await page.EvaluateAsync(NextFrame);
             await AtBodyAsync(page, $"{name} in the dark");
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
         }
@@ -88,20 +87,14 @@ internal sealed class Look
         }
     }
 
-    /// <summary>Colours are as they will be once the browser has drawn them.</summary>
-    private const string NextFrame = """
-        async () => {
-          await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-          await Promise.allSettled(document.getAnimations().map(motion => motion.finished));
-        }
-        """;
-
     private const string TooWide = """
         () => {
           const width = document.documentElement.clientWidth;
           if (document.documentElement.scrollWidth <= width) return [];
-          const wide = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > width + 1);
-          return [wide.slice(0, 3).map(e => e.tagName.toLowerCase() + (e.className ? '.' + e.className : '')).join(', ') || 'the page'];
+          const wide = [...document.querySelectorAll('body *')]
+            .filter(part => part.getBoundingClientRect().right > width + 1)
+            .map(part => `${part.tagName.toLowerCase()}.${part.className}`);
+          return [wide.slice(0, 3).join(', ') || 'the page'];
         }
         """;
 }

@@ -2,7 +2,7 @@ using PrecisionJobs.Browser.Tests.Support;
 
 namespace PrecisionJobs.Browser.Tests.Journeys;
 
-/// <summary>Two people and one application: who registers and applies sees, in their words, what the company does.</summary>
+/// <summary>Two people, one application: who registers and applies sees in their words what the company does.</summary>
 [Collection(SharedSite.Name)]
 public sealed class HiringTests(Site site)
 {

@@ -26,7 +26,7 @@ public sealed class Visitor : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>What the browser complained about: script errors, refused content, parts of a page that did not come.</summary>
+    /// <summary>What the browser complained about: script errors, refused content, parts that did not come.</summary>
     public IReadOnlyList<string> Complaints => _complaints;
 
     public async ValueTask DisposeAsync() => await Context.DisposeAsync();
@@ -121,7 +121,8 @@ public sealed class Visitor : IAsyncDisposable
     private void HearConsole(IConsoleMessage message)
     {
         // A refused form answers 422, a missing page 404: the browser reports both, and both are meant.
-        if (message.Type is "error" or "warning" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
+        if (message.Type is "error" or "warning"
+            && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
         {
             _complaints.Add($"{Page.Url}: {message.Text}");
         }
