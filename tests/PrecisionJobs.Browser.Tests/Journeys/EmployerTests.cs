@@ -74,7 +74,7 @@ public sealed class EmployerTests(Site site)
 
         await owner.PressAsync("send the mail");
         Assert.Contains("Not selected", await owner.TextAsync(), StringComparison.Ordinal);
-        await owner.OpenMailAsync("@", "Your application for");
+        await owner.OpenMailAsync(name, "Your application for");
         Assert.Contains($"Hello {name}, for ", await owner.TextAsync(), StringComparison.Ordinal);
     }
 
@@ -82,7 +82,7 @@ public sealed class EmployerTests(Site site)
         owner.Main.Locator("section:has(h2:has-text('New applicants')) a[href*='applicants']");
 
     private static Task FirstApplicantAsync(Visitor owner) => owner.LeaveByAsync(
-        () => owner.Main.Locator("tbody tr:has-text('New') th a").First.ClickAsync());
+        () => owner.Main.Locator("tbody tr:has(.status:has-text('New')) th a").First.ClickAsync());
 
     private static async Task WriteStepsAsync(Visitor owner)
     {
