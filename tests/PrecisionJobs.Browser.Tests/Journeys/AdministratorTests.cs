@@ -36,7 +36,7 @@ public sealed class AdministratorTests(Site site)
     public async Task Administrator_TakesAPostingDown(bool script, int width)
     {
         await using var administrator = await site.OpenAsync("admin", script, width);
-        await administrator.GoAsync("/jobs?company=palmetto-mold-plastics");
+        await administrator.GoAsync("/jobs?company=palmetto-mold-and-plastics");
         await administrator.LeaveByAsync(() => administrator.Page.Locator(".job-title a").First.ClickAsync());
         var address = new Uri(administrator.Page.Url).AbsolutePath;
         await administrator.GoAsync($"/admin/postings/{address.Split('/')[2]}/take-down");

@@ -79,7 +79,7 @@ public sealed class EmployerTests(Site site)
     }
 
     private static ILocator NewApplicants(Visitor owner) =>
-        owner.Main.Locator("section:has(h2:has-text('New applicants')) a[href*='applicants']");
+        owner.Main.Locator("section:has(h2:has-text('New applicants')) a[href$='/applicants']");
 
     private static Task FirstApplicantAsync(Visitor owner) => owner.LeaveByAsync(
         () => owner.Main.Locator("tbody tr:has(.status:has-text('New')) th a").First.ClickAsync());
