@@ -5,16 +5,37 @@ using PrecisionJobs.Data.Accounts;
 
 namespace PrecisionJobs.Web.Infrastructure.Security;
 
-/// <summary>Puts the display name beside what Identity puts into the sign-in cookie.</summary>
-public sealed class AccountClaimsFactory(
-    UserManager<Account> accounts, RoleManager<IdentityRole<int>> roles, IOptions<IdentityOptions> options)
-    : UserClaimsPrincipalFactory<Account, IdentityRole<int>>(accounts, roles, options)
+/// <summary>
+/// What the session says of an account: number, e-mail address, security stamp, roles and display name. Every request
+/// makes it anew, so it asks for the roles alone: claims that Identity could keep beside an account or a role are not used.
+/// </summary>
+public sealed class AccountClaimsFactory(UserManager<Account> accounts, IOptions<IdentityOptions> options)
+    : IUserClaimsPrincipalFactory<Account>
 {
     /// <inheritdoc />
-    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
+    public async Task<ClaimsPrincipal> CreateAsync(Account user)
     {
-        var identity = await base.GenerateClaimsAsync(user);
-        identity.AddClaim(new Claim(AccountClaims.Name, user.DisplayName));
-        return identity;
+        var names = options.Value.ClaimsIdentity;
+        var identity = new ClaimsIdentity(
+            [
+                new Claim(names.UserIdClaimType, await accounts.GetUserIdAsync(user)),
+                new Claim(names.UserNameClaimType, user.UserName!),
+                new Claim(names.SecurityStampClaimType, await accounts.GetSecurityStampAsync(user)),
+                new Claim(AccountClaims.Name, user.DisplayName),
+            ],
+            IdentityConstants.ApplicationScheme,
+            names.UserNameClaimType,
+            names.RoleClaimType);
+        if (user.Email is { } email)
+        {
+            identity.AddClaim(new Claim(names.EmailClaimType, email));
+        }
+
+        foreach (var role in await accounts.GetRolesAsync(user))
+        {
+            identity.AddClaim(new Claim(names.RoleClaimType, role));
+        }
+
+        return new ClaimsPrincipal(identity);
     }
 }

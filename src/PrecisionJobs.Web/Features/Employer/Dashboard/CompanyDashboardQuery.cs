@@ -16,7 +16,7 @@ public sealed class CompanyDashboardQuery(AppDbContext db, TimeProvider clock)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var company = await db.Companies.AsNoTracking()
-            .Include(item => item.Sites).Include(item => item.History)
+            .Include(item => item.Sites)
             .SingleAsync(item => item.Id == member.CompanyId, cancellationToken);
         var postings = await PostingsAsync(company, now, cancellationToken);
         var applications = await ApplicationsAsync(company.Id, cancellationToken);
@@ -28,7 +28,7 @@ public sealed class CompanyDashboardQuery(AppDbContext db, TimeProvider clock)
             Name = company.Name,
             Verification = company.Verification,
             RefusalReason = company.Verification == VerificationState.Refused
-                ? company.History.MaxBy(line => line.At)?.Reason
+                ? await RefusalReasonAsync(company.Id, cancellationToken)
                 : null,
             ProfileGaps = company.ProfileGaps(),
             Zone = company.Sites.Where(site => !site.IsRetired).MinBy(site => site.Id)?.TimeZone,
@@ -46,6 +46,13 @@ public sealed class CompanyDashboardQuery(AppDbContext db, TimeProvider clock)
             WithNewApplicants = Waiting(postings, applications),
         };
     }
+
+    private Task<string?> RefusalReasonAsync(int companyId, CancellationToken cancellationToken) => db.Companies
+        .Where(company => company.Id == companyId)
+        .SelectMany(company => company.History)
+        .OrderByDescending(line => line.At).ThenByDescending(line => line.Id)
+        .Select(line => line.Reason)
+        .FirstOrDefaultAsync(cancellationToken);
 
     private static DashboardLine[] Newest(List<PostingFacts> postings) => [.. postings.Select(item => item.Line)
         .OrderByDescending(line => line.UpdatedAt).ThenBy(line => line.Id).Take(CompanyDashboard.Shown)];
