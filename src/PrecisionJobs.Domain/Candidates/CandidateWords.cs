@@ -16,6 +16,9 @@ public static class CandidateWords
         _ => "Teaches it",
     };
 
+    /// <summary>Years of use on a tag: "3 yr", "under a year".</summary>
+    public static string Years(int years) => years == 0 ? "under a year" : $"{years} yr";
+
     /// <summary>Whether a held certification can be relied on.</summary>
     public static string Of(HeldValidity validity) => validity switch
     {

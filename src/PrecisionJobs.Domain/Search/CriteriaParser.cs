@@ -11,7 +11,6 @@ internal sealed class CriteriaParser
     private const int MaximumParameters = 500;
     private const int MaximumIgnored = 50;
     private const int MaximumEcho = 100;
-    private const decimal LeastAnnualFloor = 1_000;
 
     private readonly List<IgnoredParameter> _ignored = [];
     private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
@@ -35,7 +34,7 @@ internal sealed class CriteriaParser
     /// <summary>A floor without a unit is by the hour, unless no hour is paid so well.</summary>
     private ParsedCriteria Finish()
     {
-        if (!_unitGiven && _criteria.PayFloor >= LeastAnnualFloor)
+        if (!_unitGiven && _criteria.PayFloor >= SearchCriteria.LeastAnnualFloor)
         {
             _criteria = _criteria with { PayUnit = PayUnit.Year };
         }

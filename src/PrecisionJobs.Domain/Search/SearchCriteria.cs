@@ -33,6 +33,9 @@ public sealed record SearchCriteria
     /// <summary>Radius in miles when none is said.</summary>
     public const int DefaultRadius = 25;
 
+    /// <summary>A floor without a unit is by the year from here on: no hour is paid so well. In dollars.</summary>
+    public const decimal LeastAnnualFloor = 1_000;
+
     /// <summary>Everything, from the first page.</summary>
     public static readonly SearchCriteria Everything = new();
 

@@ -14,6 +14,7 @@ internal static class ProductPipeline
         {
             ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto,
         });
+        app.UseMiddleware<HeadRequests>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseSerilogRequestLogging();
         app.UseExceptionHandler("/error/500");

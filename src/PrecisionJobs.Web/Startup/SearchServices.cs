@@ -2,6 +2,7 @@ using PrecisionJobs.Data;
 using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Search;
 using PrecisionJobs.Web.Background;
+using PrecisionJobs.Web.Features.Jobs.Why;
 using PrecisionJobs.Web.Infrastructure;
 using PrecisionJobs.Web.Infrastructure.Search;
 
@@ -14,13 +15,16 @@ internal static class SearchServices
     {
         var services = builder.Services;
         services.AddSingleton(_ => Gazetteer.UnitedStates);
+        services.AddSingleton(ReadSynonyms);
+        services.AddSingleton<Highlighter>();
         services.AddSingleton(OpenIndex);
         services.AddSingleton<SearchReplica>();
         services.AddSingleton<JobSearch>();
         services.AddScoped<CurrentViewer>();
         services.AddScoped<FacetLabels>();
         services.AddScoped<PublicPostings>();
-
+        services.AddScoped<PostingDocuments>();
+        services.AddSingleton<WhyWords>();
         services.AddScoped<LiveCounts>();
         services.AddHealthChecks().AddCheck<SearchHealth>("search");
         if (builder.Configuration.GetValue("Background:Enabled", true))
@@ -31,12 +35,15 @@ internal static class SearchServices
         return builder;
     }
 
+    private static PostingIndex OpenIndex(IServiceProvider provider) => PostingIndex.Open(
+        provider.GetRequiredService<StoragePaths>().Index,
+        provider.GetRequiredService<SynonymTable>(),
+        provider.GetRequiredService<Gazetteer>());
+
     /// <summary>First asked for when schema and catalogue are in place: the catalogue's synonyms are part of the index.</summary>
-    private static PostingIndex OpenIndex(IServiceProvider provider)
+    private static SynonymTable ReadSynonyms(IServiceProvider provider)
     {
         using var scope = provider.CreateScope();
-        var synonyms = CatalogueSynonyms.Read(scope.ServiceProvider.GetRequiredService<AppDbContext>());
-        return PostingIndex.Open(
-            provider.GetRequiredService<StoragePaths>().Index, synonyms, provider.GetRequiredService<Gazetteer>());
+        return CatalogueSynonyms.Read(scope.ServiceProvider.GetRequiredService<AppDbContext>());
     }
 }

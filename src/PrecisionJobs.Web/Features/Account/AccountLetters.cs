@@ -104,10 +104,13 @@ public sealed class AccountLetters(AppDbContext db, Links links, UserManager<Sig
         account, account.Email!, "address-asked", "Your e-mail address is about to change",
         "A new e-mail address was entered for your account. It takes effect when the mail sent there is confirmed.", process);
 
-    /// <summary>To the former address.</summary>
-    public void AddressChanged(SignedInAccount account, string former, Process process) => Notice(
-        account, former, "address-changed", "Your e-mail address was changed",
-        "Your account now has another e-mail address; this one no longer signs in.", process);
+    /// <summary>To the former address, which no link of ours reaches the account from any more: a person has to help.</summary>
+    public void AddressChanged(SignedInAccount account, string former, Process process) => Add(
+        account, former, "address-changed", "Your e-mail address was changed", process, """
+        Your account now has another e-mail address; this one no longer signs in.
+
+        If this was not you, answer this mail at once: an administrator can shut the account and give it back to you.
+        """);
 
     /// <summary>After the password was changed or reset.</summary>
     public void PasswordChanged(SignedInAccount account, Process process) => Notice(

@@ -11,7 +11,7 @@ public sealed record ErrorPage(int Code, string Title, string Advice, string? Re
     public static ErrorPage For(int code, string requestId) => code switch
     {
         400 => new(code, "That request could not be read", "Go back, reload the page and try again. What you typed is still in your browser.", null),
-        403 => new(code, "This page is not yours to open", "You are signed in, but your account has no right to this page. If you think it should, ask the owner of your company or an administrator.", null),
+        403 => new(code, "This page is not yours to open", "You are signed in, but your account has no right to this page. If it should have, ask whoever looks after your company’s account or an administrator.", null),
         404 => new(code, "There is no page at this address", "The link may be old or mistyped. Nothing on your side is broken.", null),
         410 => new(code, "This is no longer available", "It was here and has ended.", null),
         413 => new(code, "That file is too large", "Files may have up to 5 MB. Go back and choose a smaller one.", null),

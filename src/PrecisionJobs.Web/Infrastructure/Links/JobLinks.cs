@@ -20,6 +20,9 @@ public sealed class JobLinks
     public string Posting(int id, string slug, string? near) =>
         near is null ? Posting(id, slug) : $"{Posting(id, slug)}?near={Uri.EscapeDataString(near)}";
 
+    /// <summary>Why a posting is among the results of a search.</summary>
+    public string Why(int id, SearchCriteria criteria) => $"/jobs/{id}/why{QueryOf(criteria)}";
+
     public string Apply(int id) => $"/jobs/{id}/apply";
 
     public string Feed(SearchCriteria criteria) => "/feeds/jobs.atom" + QueryOf(criteria);

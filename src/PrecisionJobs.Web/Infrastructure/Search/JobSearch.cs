@@ -1,15 +1,22 @@
+using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Domain.Search;
 using PrecisionJobs.Search;
 
 namespace PrecisionJobs.Web.Infrastructure.Search;
 
 /// <summary>The one way to search live postings: pages, API, feeds and counts all ask here.</summary>
-public sealed class JobSearch(PostingIndex index, TimeProvider clock)
+public sealed class JobSearch(PostingIndex index, Gazetteer gazetteer, TimeProvider clock)
 {
-    /// <summary>One page of the live postings that match, with counts.</summary>
+    /// <summary>
+    /// One page of the live postings that match, with counts. Filters that stand among the words are taken as filters;
+    /// <see cref="SearchResult.Spoken"/> says which.
+    /// </summary>
     /// <exception cref="SearchUnavailableException">The index is being built.</exception>
-    public SearchResult Find(SearchCriteria criteria, SearchAudience audience) =>
-        Ask(now => index.Search(criteria, now, audience));
+    public SearchResult Find(SearchCriteria criteria, SearchAudience audience)
+    {
+        var spoken = SpokenCriteria.Read(criteria, gazetteer);
+        return Ask(now => index.Search(spoken.Criteria, now, audience)) with { Spoken = spoken };
+    }
 
     /// <summary>Live postings most like one, by typed facts.</summary>
     /// <exception cref="SearchUnavailableException">The index is being built.</exception>

@@ -52,18 +52,19 @@ public sealed class PublicPostings(AppDbContext db, TimeProvider clock)
         var isTakenDown = row.CloseReason == CloseReason.TakenDown && row.State == PostingState.Closed;
         var isNamed = !isTakenDown && row.Visibility != PostingVisibility.Confidential
             && row.Verification == VerificationState.Verified;
-        var title = row.Visibility == PostingVisibility.Confidential
-            ? ConfidentialName.Hide(row.Title, row.CompanyName)
-            : row.Title;
         return new OverPosting(
             id,
-            isTakenDown ? null : title,
+            isTakenDown ? null : Shown(row.Title, row.CompanyName, row.Visibility),
             isNamed ? row.CompanyName : null,
             isNamed ? row.CompanySlug : null,
             isTakenDown ? "It was taken down." : Ending(row.State, row.Verification),
             row.OccupationSlug,
-            row.StateCode);
+            row.StateCode,
+            !isTakenDown && row.State == PostingState.Paused);
     }
+
+    private static string Shown(string title, string companyName, PostingVisibility visibility) =>
+        visibility == PostingVisibility.Confidential ? ConfidentialName.Hide(title, companyName) : title;
 
     private static string Ending(PostingState state, VerificationState verification) => state switch
     {
@@ -83,6 +84,7 @@ public sealed class PublicPostings(AppDbContext db, TimeProvider clock)
 /// <param name="Ending">What became of it, in a sentence.</param>
 /// <param name="OccupationSlug">Its occupation.</param>
 /// <param name="StateCode">The state of its first site.</param>
+/// <param name="IsPaused">It may come back.</param>
 public sealed record OverPosting(
     int Id,
     string? Title,
@@ -90,4 +92,5 @@ public sealed record OverPosting(
     string? CompanySlug,
     string Ending,
     string? OccupationSlug,
-    string? StateCode);
+    string? StateCode,
+    bool IsPaused);

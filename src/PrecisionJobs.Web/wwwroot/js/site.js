@@ -38,6 +38,30 @@
     field.addEventListener("change", () => field.form?.requestSubmit());
   });
 
+  // Filters: beside the list a choice applies at once and the reader stays where it was made; on a phone, where several
+  // are chosen in a row, the button follows instead. Empty fields stay out of the address.
+  document.querySelectorAll("form[data-filters]").forEach((form) => {
+    const wide = matchMedia("(min-width: 992px)");
+    const hint = form.querySelector("[data-filters-hint]");
+    const keep = "filter-in-use";
+    if (hint) hint.hidden = !wide.matches;
+    form.addEventListener("change", (event) => {
+      if (!wide.matches) { form.classList.add("is-dirty"); return; }
+      const { name, value, type } = event.target;
+      sessionStorage.setItem(keep, JSON.stringify({ name, value: type === "checkbox" ? value : null }));
+      form.requestSubmit();
+    });
+    form.addEventListener("submit", () => {
+      form.querySelectorAll("select").forEach((field) => { field.disabled = field.value === ""; });
+    });
+    const used = JSON.parse(sessionStorage.getItem(keep) ?? "null");
+    sessionStorage.removeItem(keep);
+    if (used && wide.matches) {
+      [...form.elements].find((field) => field.name === used.name && (used.value === null || field.value === used.value))?.focus();
+    }
+  });
+  addEventListener("pageshow", () => document.querySelectorAll("form[data-filters] select").forEach((field) => { field.disabled = false; }));
+
   // "Select all" and the number of selected rows.
   document.querySelectorAll("[data-select-all]").forEach((all) => {
     const scope = all.closest("form") ?? document;

@@ -108,7 +108,7 @@ public sealed class PostingPageTests(TestHost host) : IClassFixture<TestHost>, I
         }
         else
         {
-            Assert.Equal($"{posting.Title} is no longer open", page.Heading);
+            Assert.Equal($"{posting.Title} is {(kind == "paused" ? "paused" : "no longer open")}", page.Heading);
         }
     }
 

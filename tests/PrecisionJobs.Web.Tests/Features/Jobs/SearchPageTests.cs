@@ -50,6 +50,64 @@ public sealed class SearchPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Get_WordsThatAreFilters_AreFiltersWithChips_AndCanBeWordsAgain()
+    {
+        await PostAsync("Welder", posting => posting.Shift = Shift.Third);
+        await PostAsync("Welder, days");
+
+        var page = await _browser.GetAsync("/jobs?q=welder+night+shift+44113+$20/hr");
+
+        Assert.Equal("Jobs for “welder” near Cleveland, OH 44113", page.Heading);
+        Assert.Equal("welder", Value(page, "#q"));
+        Assert.Equal("44113", Value(page, "#near"));
+        Assert.Single(page.Document.QuerySelectorAll(".job-card"));
+        var chips = page.Document.QuerySelectorAll(".chips .chip").Select(chip => Folded(chip.TextContent)).ToList();
+        Assert.Contains(chips, chip => chip.StartsWith("Third shift", StringComparison.Ordinal));
+        Assert.Contains(chips, chip => chip.StartsWith("Within 25 miles of 44113", StringComparison.Ordinal));
+        Assert.Contains(chips, chip => chip.Contains("$20", StringComparison.Ordinal));
+        Assert.Contains("Taken as filters: “night shift”, “44113”, “$20/hr”.", Folded(page.MainText), StringComparison.Ordinal);
+        var asWords = page.Document.QuerySelectorAll("a").Single(link => link.TextContent.StartsWith("Look for them", StringComparison.Ordinal));
+        Assert.Equal(
+            "welder \"night shift\" \"44113\" \"$20/hr\"", Value(await _browser.GetAsync(asWords.GetAttribute("href")!), "#q"));
+        var next = await _browser.GetAsync(page.Document.QuerySelector(".chips a[href]")!.GetAttribute("href")!);
+        Assert.Equal(HttpStatusCode.OK, next.Status);
+    }
+
+    [Fact]
+    public async Task Get_MarksTheWords_InTitleAndText_AsText()
+    {
+        await PostAsync("TIG welder <b>", posting => posting.TheWork = "Purge weld sanitary stainless tube with GTAW & bend it <script>alert(1)</script> to the print, every day of the week.");
+
+        var page = await _browser.GetAsync("/jobs?q=tig");
+
+        Assert.Equal(["TIG"], page.Document.QuerySelectorAll(".job-title mark").Select(mark => mark.TextContent));
+        Assert.Equal(["GTAW"], page.Document.QuerySelectorAll(".job-summary mark").Select(mark => mark.TextContent));
+        Assert.Contains("TIG welder <b>", page.MainText, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>alert", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Why_HoldsThePostingAgainstTheSearch()
+    {
+        await PostAsync("CNC machinist", posting => posting.Shift = Shift.Second);
+        var page = await _browser.GetAsync("/jobs?q=machinist&near=44308&radius=50&shift=second&pay=25&posted=7");
+
+        var why = await _browser.GetAsync(page.Document.QuerySelector(".job-why")!.GetAttribute("href")!);
+
+        var lines = why.Document.QuerySelectorAll(".why-list li").Select(line => Folded(line.TextContent)).ToList();
+        Assert.Equal(5, lines.Count);
+        Assert.All(lines, line => Assert.Contains(", met", line, StringComparison.Ordinal));
+        Assert.Contains("In the title: CNC machinist", lines[0], StringComparison.Ordinal);
+        Assert.Contains("Cleveland, OH is 29 mi away", lines[1], StringComparison.Ordinal);
+        Assert.Contains("Shift: Second shift", lines[2], StringComparison.Ordinal);
+        Assert.Contains("at 2,080 hours", lines[3], StringComparison.Ordinal);
+        Assert.DoesNotContain("not among its results", why.MainText, StringComparison.Ordinal);
+        var other = await _browser.GetAsync(page.Document.QuerySelector(".job-why")!.GetAttribute("href")!.Replace("shift=second", "shift=third", StringComparison.Ordinal));
+        Assert.Contains("not among its results", other.MainText, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await _browser.GetAsync("/jobs/999999/why?q=x")).Status);
+    }
+
+    [Fact]
     public async Task Get_KeepsEverythingInItsAddress()
     {
         await PostAsync("CNC machinist");

@@ -7,7 +7,7 @@ namespace PrecisionJobs.Web.Tests.Features.Shared;
 public sealed class JobCardTests
 {
     [Fact]
-    public void TagsFor_ShowsMachinesControlsAndCertificationsBeforeHabits()
+    public void TagsFor_ShowsMachinesControlsAndCertificationsBeforeHabits_AndWhatIsLearnedThereLast()
     {
         var card = With(
             Tag("attention", SkillCategory.SoftSkill),
@@ -18,7 +18,7 @@ public sealed class JobCardTests
             Tag("fanuc", SkillCategory.Control, RequirementImportance.Preferred),
             Tag("cwi", category: null, RequirementImportance.Preferred));
 
-        Assert.Equal(["haas", "fanuc", "cwi", "milling", "turning"], card.TagsFor(5).Select(tag => tag.Slug));
+        Assert.Equal(["fanuc", "cwi", "milling", "turning", "grinding"], card.TagsFor(5).Select(tag => tag.Slug));
         Assert.Equal("attention", card.TagsFor(7)[^1].Slug);
     }
 

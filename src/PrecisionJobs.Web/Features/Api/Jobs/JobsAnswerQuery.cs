@@ -16,12 +16,13 @@ public sealed class JobsAnswerQuery(JobSearch search, JobCardsQuery cards, Facet
         SearchCriteria criteria, SearchResult result, CancellationToken cancellationToken)
     {
         var found = await cards.ReadAsync(result.Hits, cancellationToken);
-        var facets = await labels.ReadAsync(result, criteria.PayUnit, cancellationToken);
+        var facets = await labels.ReadAsync(result, (result.Spoken?.Criteria ?? criteria).PayUnit, cancellationToken);
         return new JobsAnswer(
             result.Total,
             criteria.Page,
             SearchCriteria.PageSize,
             result.PageCount,
+            [.. (result.Spoken?.Filters ?? []).Select(filter => new ReadAsItem(filter.Words, filter.Key, filter.Value))],
             [.. found.Select(Item)],
             facets.ToDictionary(
                 facet => facet.Key,

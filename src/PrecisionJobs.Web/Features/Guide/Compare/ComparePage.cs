@@ -26,7 +26,7 @@ public sealed record ComparePage(
 
 /// <summary>A fact of both.</summary>
 /// <param name="Label">What it is.</param>
-/// <param name="A">Of the first.</param>
+/// <param name="A">Of the first; several things are a line each.</param>
 /// <param name="B">Of the second.</param>
 /// <param name="HrefA">Where the first leads, if anywhere.</param>
 /// <param name="HrefB">Where the second leads, if anywhere.</param>

@@ -24,10 +24,10 @@ internal static class CompareWords
         yield return Row("Typical education at entry", side => side.Facts.TypicalEducation ?? NotPublished);
         yield return Row("Training on the job", side => side.Facts.OnTheJobTraining ?? "none");
         yield return Row("Work experience asked for", side => side.Facts.WorkExperience ?? "none");
-        yield return Row("Core skills of both", _ => Names(Shared(a, b)));
-        yield return new CompareRow("Core skills of one", Names(Only(a, b)), Names(Only(b, a)));
-        yield return Row("Certifications of use", side => Names(side.Occupation.Certifications.Select(item => item.Name)));
-        yield return Row("Ways in", side => Names(side.Facts.Pathways));
+        yield return Row("Core skills of both", _ => Lines(Shared(a, b)));
+        yield return new CompareRow("Core skills of its own", Lines(Only(a, b)), Lines(Only(b, a)));
+        yield return Row("Certifications of use", side => Lines(side.Occupation.Certifications.Select(item => item.Name)));
+        yield return Row("Ways in", side => Lines(side.Facts.Pathways));
 
         CompareRow Row(string label, Func<Compared, string> text) => new(label, text(a), text(b));
     }
@@ -111,6 +111,8 @@ internal static class CompareWords
         a.CoreSkills.Where(skill => !b.CoreSkills.Contains(skill)).Select(skill => skill.Name);
 
     private static string Names(IEnumerable<string> names) => string.Join(", ", names) is { Length: > 0 } text ? text : "none";
+
+    private static string Lines(IEnumerable<string> names) => string.Join('\n', names) is { Length: > 0 } text ? text : "none";
 
     private static string Dollars(int? dollars) => dollars is { } value ? FigureText.Dollars(value) : NotPublished;
 

@@ -21,7 +21,9 @@ public sealed record PostingPage(
 /// <param name="CompanySlug">The company's page.</param>
 /// <param name="Ending">What became of it, in a sentence.</param>
 /// <param name="Similar">Live postings like it.</param>
-public sealed record OverPage(string? Title, string? Company, string? CompanySlug, string Ending, JobList Similar);
+/// <param name="IsPaused">It may come back.</param>
+public sealed record OverPage(
+    string? Title, string? Company, string? CompanySlug, string Ending, JobList Similar, bool IsPaused);
 
 /// <summary>What there is at the address of a posting.</summary>
 public abstract record PostingOutcome

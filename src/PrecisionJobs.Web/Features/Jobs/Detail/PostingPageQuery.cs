@@ -64,7 +64,7 @@ public sealed class PostingPageQuery(
         var ids = search.Similar(over.Id, SimilarCount, viewer.Audience);
         var similar = await cards.ReadAsync(ids.Count > 0 ? ids : LikeIt(over, viewer.Audience), cancellationToken);
         return new OverPage(
-            over.Title, over.CompanyName, over.CompanySlug, over.Ending, new JobList(similar, HeadingLevel: 3));
+            over.Title, over.CompanyName, over.CompanySlug, over.Ending, new JobList(similar, HeadingLevel: 3), over.IsPaused);
     }
 
     /// <summary>

@@ -18,7 +18,6 @@ public sealed class SearchController(SearchPageQuery query, CurrentViewer viewer
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
         var parsed = SearchCriteria.Parse(Request.QueryString.Value);
-        var audience = (await viewer.ReadAsync(cancellationToken)).Audience;
-        return View(await query.ReadAsync(parsed, audience, cancellationToken));
+        return View(await query.ReadAsync(parsed, await viewer.ReadAsync(cancellationToken), cancellationToken));
     }
 }

@@ -23,6 +23,12 @@ public sealed record SearchPage
 
     public required IReadOnlyList<FilterChip> Chips { get; init; }
 
+    /// <summary>Words of the search that were read as filters, as written; empty when none were.</summary>
+    public required IReadOnlyList<string> ReadAs { get; init; }
+
+    /// <summary>The search that looks for those words instead.</summary>
+    public required SearchCriteria AsWords { get; init; }
+
     /// <summary>What has to be said about how the words and parameters were taken; plain sentences.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 

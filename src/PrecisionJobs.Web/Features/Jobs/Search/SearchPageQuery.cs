@@ -1,4 +1,8 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using PrecisionJobs.Data;
+using PrecisionJobs.Domain.Applications;
 using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Domain.Search;
 using PrecisionJobs.Web.Features.Shared.JobCards;
@@ -11,24 +15,34 @@ namespace PrecisionJobs.Web.Features.Jobs.Search;
 
 /// <summary>Reads the search page.</summary>
 public sealed class SearchPageQuery(
-    JobSearch search, JobCardsQuery cards, FacetLabels labels, CatalogueSnapshot catalogue, Links links)
+    JobSearch search, JobCardsQuery cards, SnippetsQuery snippets, AppDbContext db, FacetLabels labels, CatalogueSnapshot catalogue, Links links)
 {
     private static readonly SearchFacet[] Indexable = [SearchFacet.Family, SearchFacet.Occupation, SearchFacet.State];
 
     public async Task<SearchPage> ReadAsync(
-        ParsedCriteria parsed, SearchAudience audience, CancellationToken cancellationToken)
+        ParsedCriteria parsed, Viewer viewer, CancellationToken cancellationToken)
     {
+        var audience = viewer.Audience;
         var (criteria, result) = FindWithinRange(parsed.Criteria, audience);
-        var found = await cards.ReadAsync(result.Hits, cancellationToken);
-        var chips = await ChipsAsync(criteria, cancellationToken);
+        var found = await snippets.MarkAsync(
+            await cards.ReadAsync(result.Hits, cancellationToken), result.Words, cancellationToken);
+        var chips = await ChipsAsync(criteria, result.Place, cancellationToken);
+        var states = criteria.Values(SearchFacet.State);
         return new SearchPage
         {
             Criteria = criteria,
             Result = result,
             Heading = Heading(criteria, result),
-            Jobs = new JobList(found, Near: result.Place is PlaceOutcome.Found ? criteria.Near : null),
+            Jobs = new JobList(
+                [.. found.Select(card => card.LeadingIn(states))], Near: result.Place is PlaceOutcome.Found ? criteria.Near : null)
+            {
+                Applied = await AppliedAsync(viewer, result, cancellationToken),
+                FoundBy = criteria.IsEmpty ? null : criteria with { Page = 1 },
+            },
             Facets = await labels.ReadAsync(result, criteria.PayUnit, cancellationToken),
             Chips = chips,
+            ReadAs = [.. (result.Spoken?.Filters ?? []).Select(filter => filter.Words)],
+            AsWords = result.Spoken?.AsWords ?? criteria,
             Notes = [.. SearchNotes.Of(parsed, criteria, result)],
             Advice = new SearchAdvisor(search, audience).Advise(criteria, result, chips),
             Pages = new PageLinks(
@@ -37,20 +51,36 @@ public sealed class SearchPageQuery(
         };
     }
 
-    /// <summary>A page beyond the last is the last.</summary>
+    /// <summary>
+    /// The search as it was understood, filters among its words included, so that every link of the page goes on from
+    /// there. A page beyond the last is the last.
+    /// </summary>
     private (SearchCriteria Criteria, SearchResult Result) FindWithinRange(SearchCriteria criteria, SearchAudience audience)
     {
         var result = search.Find(criteria, audience);
-        if (criteria.Page <= result.PageCount)
+        if (criteria.Page > result.PageCount)
         {
-            return (criteria, result);
+            result = search.Find(criteria with { Page = result.PageCount }, audience);
         }
 
-        var last = criteria with { Page = result.PageCount };
-        return (last, search.Find(last, audience));
+        return (result.Spoken!.Criteria, result);
     }
 
-    private async Task<IReadOnlyList<FilterChip>> ChipsAsync(SearchCriteria criteria, CancellationToken cancellationToken)
+    private async Task<IReadOnlySet<int>> AppliedAsync(
+        Viewer viewer, SearchResult result, CancellationToken cancellationToken)
+    {
+        var ids = result.Hits.Select(hit => hit.PostingId).ToList();
+        return viewer.CandidateId is not { } candidateId || ids.Count == 0
+            ? FrozenSet<int>.Empty
+            : (await db.Applications.AsNoTracking()
+                .Where(item => item.CandidateId == candidateId && ids.Contains(item.PostingId)
+                    && item.Stage != ApplicationStage.Withdrawn)
+                .Select(item => item.PostingId)
+                .ToListAsync(cancellationToken)).ToFrozenSet();
+    }
+
+    private async Task<IReadOnlyList<FilterChip>> ChipsAsync(
+        SearchCriteria criteria, PlaceOutcome place, CancellationToken cancellationToken)
     {
         var chips = new List<FilterChip>();
         if (criteria.Query is { } words)
@@ -60,12 +90,23 @@ public sealed class SearchPageQuery(
 
         foreach (var filter in criteria.ActiveFilters)
         {
-            var label = await labels.ChipAsync(filter, criteria, cancellationToken);
+            var label = filter.Facet is null && PlaceChip(place) is { } placed
+                ? placed
+                : await labels.ChipAsync(filter, criteria, cancellationToken);
             chips.Add(new FilterChip(label, filter.Removed, filter.Facet is null ? "anywhere in the US" : $"without {label}"));
         }
 
         return chips;
     }
+
+    /// <summary>What the chip of a place says where no radius counts: a whole state, or a place not understood.</summary>
+    private static string? PlaceChip(PlaceOutcome place) => place switch
+    {
+        PlaceOutcome.StateWide statewide => statewide.State.Name,
+        PlaceOutcome.Ambiguous ambiguous => $"“{ambiguous.Text}”: which one?",
+        PlaceOutcome.Unknown unknown => $"“{unknown.Text}”, not known",
+        _ => null,
+    };
 
     private string Heading(SearchCriteria criteria, SearchResult result)
     {
@@ -145,11 +186,21 @@ internal static class SearchNotes
         .Take(3)
         .Select(parameter => parameter.Reason switch
         {
-            IgnoredReason.OutOfRange => $"“{parameter.Value}” is out of range for {parameter.Key}; the nearest allowed value is used.",
-            IgnoredReason.TooLong => $"Only the beginning of {parameter.Key} was used; it is too long.",
-            IgnoredReason.TooMany => $"“{parameter.Value}” was left out: too many values for {parameter.Key}.",
-            _ => $"“{parameter.Value}” is not a value of {parameter.Key} and was left out.",
+            IgnoredReason.OutOfRange => $"“{parameter.Value}” is out of range for {Named(parameter)}; the nearest allowed value is used.",
+            IgnoredReason.TooLong => $"Only the beginning of {Named(parameter)} was used; it is too long.",
+            IgnoredReason.TooMany => $"“{parameter.Value}” was left out: too many values for {Named(parameter)}.",
+            _ => $"“{parameter.Value}” is not a value of {Named(parameter)} and was left out.",
         });
+
+    /// <summary>The parameter by the name that its field has on the page.</summary>
+    private static string Named(IgnoredParameter parameter) => parameter.Key.ToLowerInvariant() switch
+    {
+        "q" => "“What”",
+        "near" => "“Where”",
+        "radius" => "“Within”",
+        "payunit" => "the unit of pay",
+        var key => SearchFacets.Find(key) is { } facet ? $"“{FacetLabels.Heading(facet)}”" : $"“{key}”",
+    };
 
     private static string Listed(IEnumerable<string> words) => string.Join(" or ", words.Select(word => $"“{word}”"));
 

@@ -1,5 +1,8 @@
+using System.Collections.Frozen;
 using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Domain.Postings;
+using PrecisionJobs.Domain.Search;
+using PrecisionJobs.Search;
 
 namespace PrecisionJobs.Web.Features.Shared.JobCards;
 
@@ -18,6 +21,12 @@ public sealed record JobCard
     public required string? CompanySlug { get; init; }
 
     public required string? Summary { get; init; }
+
+    /// <summary>The title with the words searched for marked; null where it holds none of them.</summary>
+    public IReadOnlyList<TextFragment>? MarkedTitle { get; init; }
+
+    /// <summary>The stretch of the text that holds the words searched for; null where it holds none of them.</summary>
+    public IReadOnlyList<TextFragment>? Snippet { get; init; }
 
     public required string? OccupationSlug { get; init; }
 
@@ -83,20 +92,28 @@ public sealed record JobCard
     }
 
     /// <summary>
-    /// The tags that a card has room for: machines, controls, certifications and processes in turn, the required ones of
-    /// each first. Soft skills and maths only where a posting asks for little else.
+    /// The tags that a card has room for: what is asked for before what can be learned there, and of these machines, controls,
+    /// certifications and processes in turn, the required ones of each first. Soft skills and maths only where a posting asks
+    /// for little else.
     /// </summary>
     public IReadOnlyList<CardTag> TagsFor(int count) =>
     [
         .. Tags.GroupBy(tag => tag.Kind)
             .SelectMany(group => group.OrderBy(tag => tag.Importance).Select((tag, turn) => (Tag: tag, Turn: turn)))
             .OrderBy(entry => entry.Tag.IsTelling ? 0 : 1)
+            .ThenBy(entry => entry.Tag.Importance == RequirementImportance.Used)
             .ThenBy(entry => entry.Turn / 2)
             .ThenBy(entry => entry.Tag.Kind)
             .ThenBy(entry => entry.Turn)
             .Select(entry => entry.Tag)
             .Take(count),
     ];
+
+    /// <summary>With the first site in one of these states shown as its place; as it is when none is, or a place was asked for.</summary>
+    public JobCard LeadingIn(IReadOnlyList<string> states) => NearestSite is null && Sites.Count > 1
+        && Sites.Index().FirstOrDefault(site => states.Contains(site.Item.StateCode, StringComparer.Ordinal)) is { Item: not null } first
+            ? this with { NearestSite = first.Index }
+            : this;
 
     /// <summary>Days left when it closes within a week, else null.</summary>
     public int? ClosesInDays(DateTime now) => ClosesAt - now <= Soon ? (int)(ClosesAt - now).TotalDays : null;
@@ -143,4 +160,11 @@ public sealed record CardTag(string Slug, string Name, SkillCategory? Category, 
 /// <param name="Near">The place searched for, handed on to the posting's page so that it tells the distance.</param>
 /// <param name="NamesCompany">Whether each card names its company; not on the company's own page.</param>
 public sealed record JobList(
-    IReadOnlyList<JobCard> Cards, int HeadingLevel = 3, string? Near = null, bool NamesCompany = true);
+    IReadOnlyList<JobCard> Cards, int HeadingLevel = 3, string? Near = null, bool NamesCompany = true)
+{
+    /// <summary>Postings that the viewer has applied to, by id.</summary>
+    public IReadOnlySet<int> Applied { get; init; } = FrozenSet<int>.Empty;
+
+    /// <summary>The search that found them, where it can be asked why each is here; null elsewhere.</summary>
+    public SearchCriteria? FoundBy { get; init; }
+}

@@ -32,7 +32,7 @@ public sealed class JoinController(
             JoinOutcome.Ambiguous => Invalid(
                 "Show", new JoinPage(form, found), [new FieldError(nameof(form.Company), "Choose your company.")]),
             _ => Invalid("Show", new JoinPage(form, found), [new FieldError(
-                nameof(form.CompanyName), "No company of this name can be joined. Check the spelling, or register it.")]),
+                nameof(form.CompanyName), "No company of this name can be joined. Check the spelling. If it is here but still being checked, ask a colleague to invite you; if it is not here yet, register it.")]),
         };
     }
 

@@ -5,6 +5,7 @@ using PrecisionJobs.Domain;
 using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Domain.Employers;
 using PrecisionJobs.Domain.Postings;
+using PrecisionJobs.Domain.Search;
 using PrecisionJobs.Web.Infrastructure.Catalogue;
 
 namespace PrecisionJobs.Web.Features.Employer.Postings.New;
@@ -14,7 +15,10 @@ namespace PrecisionJobs.Web.Features.Employer.Postings.New;
 /// <param name="SuggestedOccupation">Title of the occupation, where it was taken from the posting's title.</param>
 public sealed record CreatePostingOutcome(int PostingId, string? SuggestedOccupation);
 
-/// <summary>Begins a posting: a draft with a title, and with the occupation that was chosen or that the title names.</summary>
+/// <summary>
+/// Begins a posting: a draft with a title, with the occupation that was chosen or that the title names, and with the shift
+/// that the title names.
+/// </summary>
 public sealed class CreatePosting(AppDbContext db, CatalogueNames names)
 {
     public async Task<CreatePostingOutcome> ExecuteAsync(
@@ -29,6 +33,7 @@ public sealed class CreatePosting(AppDbContext db, CatalogueNames names)
             CompanyId = member.CompanyId,
             Title = title,
             OccupationId = form.OccupationId ?? suggested?.Id,
+            Shift = SpokenCriteria.ShiftIn(title) ?? default,
             CreationKey = form.Key,
             CreatedAt = process.At,
             UpdatedAt = process.At,

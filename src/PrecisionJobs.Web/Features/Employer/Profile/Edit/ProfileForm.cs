@@ -65,6 +65,9 @@ public sealed class ProfileForm
 
 public sealed class ProfileFormValidator : AbstractValidator<ProfileForm>
 {
+    /// <summary>A number without its area code.</summary>
+    private const int LeastDigits = 7;
+
     public ProfileFormValidator(TimeProvider clock)
     {
         RuleFor(form => form.Name).MaximumLength(Company.NameLength)
@@ -75,7 +78,9 @@ public sealed class ProfileFormValidator : AbstractValidator<ProfileForm>
             .Must(text => WebAddress.Read(text) is not null).When(form => !string.IsNullOrWhiteSpace(form.Website), ApplyConditionTo.CurrentValidator)
             .WithMessage("Give the website as an address such as www.harlantool.com.");
         RuleFor(form => form.Phone).MaximumLength(Company.PhoneLength)
-            .WithMessage($"A phone number has at most {Company.PhoneLength} characters.");
+            .WithMessage($"A phone number has at most {Company.PhoneLength} characters.")
+            .Must(phone => string.IsNullOrWhiteSpace(phone) || phone.Count(char.IsAsciiDigit) >= LeastDigits)
+            .WithMessage("Give the phone number with its area code, such as 216-555-0142.");
         RuleFor(form => form.Industry).MaximumLength(Company.IndustryLength)
             .WithMessage($"Say it in at most {Company.IndustryLength} characters.");
         RuleFor(form => form.SizeBand).Must(band => string.IsNullOrEmpty(band) || Company.SizeBands.Contains(band, StringComparer.Ordinal))
