@@ -31,8 +31,10 @@ public sealed class SnippetsQuery(PostingDocuments documents, Highlighter highli
         })];
     }
 
-    private static string Prose(string text) =>
-        string.Join(' ', text.Split('\n').Where(line => line.Length >= ShortestLine));
+    private static string Prose(string text) => string.Join(
+        ' ',
+        text.Split('\n').Where(line => line.Length >= ShortestLine)
+            .Select(line => char.IsPunctuation(line[^1]) ? line : $"{line}."));
 
     private IReadOnlyList<TextFragment>? Marked(QueryReading words, string text, int length)
     {

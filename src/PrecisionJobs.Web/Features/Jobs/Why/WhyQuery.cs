@@ -125,8 +125,8 @@ public sealed class WhyQuery(
         SearchSort.Distance => "The list is sorted by distance, the nearest first.",
         SearchSort.Closing => "The list is sorted by closing day, the soonest first.",
         _ when criteria.Query is null => "Without words every posting that meets the filters counts alike; the newest come first.",
-        _ => "The list is sorted by how well the words fit: rare words count more than common ones, a word in the title counts "
-            + "twice more, and a posting that states its work, requirements and pay gains up to a tenth. Of equal fit the newest "
+        _ => "The list is sorted by how well the words fit: rare words count more than common ones, a word counts three "
+            + "times when the title holds it, and a posting that states its work, requirements and pay gains up to a tenth. Of equal fit the newest "
             + "come first. Nobody can pay for a place.",
     };
 
