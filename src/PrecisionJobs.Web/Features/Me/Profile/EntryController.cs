@@ -61,7 +61,7 @@ public abstract class EntryController<TForm, TEntry>(ProfileQuery profile, SaveE
             SaveEntryOutcome.Full full => await RefusedAsync(
                 form, id, $"A profile holds up to {full.Maximum}. Remove one before you add another.", cancellationToken),
             SaveEntryOutcome.Duplicate => await RefusedAsync(
-                form, id, $"This {Noun} is on your profile already. Change it in the list there.", cancellationToken),
+                form, id, $"This {Noun} is on your profile already. Change it there.", cancellationToken),
             SaveEntryOutcome.Gone => await GoneAsync(form, id!.Value, cancellationToken),
             _ => throw new UnreachableException(),
         };
