@@ -1,11 +1,8 @@
-using System.Globalization;
 using PrecisionJobs.Benchmarks.Search;
 
-// dotnet run -c Release --project tests/PrecisionJobs.Benchmarks -- [SIZES] [QUERIES]
-// SIZES: numbers of postings, separated by commas (10000,100000,1000000); QUERIES: per size (400).
-var sizes = (args.ElementAtOrDefault(0) ?? "10000,100000").Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture));
-var queries = int.Parse(args.ElementAtOrDefault(1) ?? "400", CultureInfo.InvariantCulture);
-foreach (var size in sizes)
-{
-    await SearchBenchmark.RunAsync(size, queries, Console.Out);
-}
+// dotnet run -c Release --project tests/PrecisionJobs.Benchmarks -- search --sizes 10k,100k,1M [--queries 2000]
+//     [--others 100k] [--folder DIR] [--out docs/performance.md]
+// Indexes are kept in the folder between runs, so that a second run begins at once.
+return args.FirstOrDefault() == "search" && BenchmarkOptions.Parse(args[1..]) is { } options
+    ? await SearchBenchmark.RunAsync(options)
+    : BenchmarkOptions.Explain(Console.Error);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
+using PrecisionJobs.Domain.Postings;
 using PrecisionJobs.Domain.Search;
 
 namespace PrecisionJobs.Benchmarks.Search;
@@ -9,115 +11,113 @@ namespace PrecisionJobs.Benchmarks.Search;
 /// </summary>
 internal sealed class PlainSearch : IDisposable
 {
-    private static readonly string[] Facets = ["family", "occupation", "state", "shift", "type"];
+    private static readonly (SearchFacet Facet, string Column)[] Columns =
+    [
+        (SearchFacet.Family, "family"), (SearchFacet.Occupation, "occupation"), (SearchFacet.State, "state"),
+        (SearchFacet.Shift, "shift"), (SearchFacet.Type, "type"), (SearchFacet.Pathway, "level"),
+    ];
 
-    private readonly SqliteConnection _connection = new("Data Source=:memory:");
+    private readonly SqliteConnection _connection;
 
-    public PlainSearch(IEnumerable<PostingDocument> postings)
+    public PlainSearch(string file, Func<IEnumerable<PostingDocument>> postings)
     {
+        _connection = new SqliteConnection($"Data Source={file};Pooling=False");
         _connection.Open();
-        Execute("CREATE TABLE p(id INTEGER PRIMARY KEY, family TEXT, occupation TEXT, state TEXT, shift TEXT, type TEXT, level TEXT, pay INTEGER, posted TEXT)");
-        Execute("CREATE VIRTUAL TABLE t USING fts5(title, body, tokenize='porter', content='')");
-        using var transaction = _connection.BeginTransaction();
-        foreach (var posting in postings)
+        using var version = _connection.CreateCommand();
+        version.CommandText = "PRAGMA user_version";
+        if (Convert.ToInt32(version.ExecuteScalar(), CultureInfo.InvariantCulture) == 0)
         {
-            Insert(posting);
-        }
-
-        transaction.Commit();
-        foreach (var column in Facets)
-        {
-            Execute($"CREATE INDEX i_{column} ON p({column})");
+            Fill(postings());
         }
     }
 
     /// <summary>Whether the query is one that it can answer.</summary>
-    public static bool CanAnswer(SearchCriteria criteria) => criteria.Near is null
-        && criteria.Query?.Contains('"', StringComparison.Ordinal) != true
-        && criteria.Query?.Contains("machanist", StringComparison.Ordinal) != true;
+    public static bool CanAnswer(LoggedQuery query) => query.Class is "K" or "KF" or "F" or "ALL"
+        && query.Criteria.Query?.Contains('"', StringComparison.Ordinal) != true;
 
-    /// <summary>Total, first page and five facets.</summary>
-    public int Search(SearchCriteria criteria)
+    /// <summary>Total, first page and six facets.</summary>
+    public void Search(SearchCriteria criteria)
     {
         var where = Where(criteria);
-        var total = 0;
-        using (var command = Command($"SELECT p.id FROM {where} ORDER BY p.posted DESC, p.id LIMIT 20", criteria))
-        using (var reader = command.ExecuteReader())
+        var order = criteria.Query is null ? "p.posted DESC, p.id" : "t.rank, p.id";
+        Read($"SELECT p.id FROM {where} ORDER BY {order} LIMIT 20", criteria);
+        Read($"SELECT COUNT(*) FROM {where}", criteria);
+        foreach (var (facet, column) in Columns)
         {
-            while (reader.Read())
-            {
-                total++;
-            }
+            Read($"SELECT p.{column}, COUNT(*) FROM {Where(criteria.Without(facet))} GROUP BY p.{column}", criteria);
         }
-
-        using (var command = Command($"SELECT COUNT(*) FROM {where}", criteria))
-        {
-            total = Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
-        }
-
-        foreach (var facet in Facets)
-        {
-            using var command = Command($"SELECT p.{facet}, COUNT(*) FROM {where} GROUP BY p.{facet}", criteria);
-            using var reader = command.ExecuteReader();
-            while (reader.Read())
-            {
-                _ = reader.GetInt32(1);
-            }
-        }
-
-        return total;
     }
 
     public void Dispose() => _connection.Dispose();
 
     private static string Where(SearchCriteria criteria)
     {
-        var from = criteria.Query is null ? "p WHERE 1" : "t JOIN p ON p.id = t.rowid WHERE t MATCH $words";
-        foreach (var (facet, column) in new[]
-        {
-            (SearchFacet.Family, "family"), (SearchFacet.State, "state"), (SearchFacet.Shift, "shift"), (SearchFacet.Pathway, "level"),
-        })
+        var where = criteria.Query is null ? "p WHERE closes > $now" : "t JOIN p ON p.id = t.rowid WHERE t MATCH $words AND closes > $now";
+        foreach (var (facet, column) in Columns)
         {
             var values = criteria.Values(facet);
-            if (values.Count > 0)
-            {
-                from += $" AND p.{column} IN ({string.Join(',', values.Select(value => $"'{value}'"))})";
-            }
+            where += values.Count > 0 ? $" AND p.{column} IN ({string.Join(',', values.Select(value => $"'{value}'"))})" : "";
         }
 
-        from += criteria.PayFloorAnnualCents is { } floor ? $" AND p.pay >= {floor}" : string.Empty;
-        return criteria.PostedDays is { } days
-            ? $"{from} AND p.posted >= '{GeneratedPostings.Now.AddDays(-days):O}'"
-            : from;
+        where += criteria.PayFloorAnnualCents is { } floor ? $" AND p.pay >= {floor}" : "";
+        return criteria.PostedDays is { } days ? $"{where} AND p.posted >= {GeneratedPostings.Now.AddDays(-days).Ticks}" : where;
     }
 
-    private SqliteCommand Command(string sql, SearchCriteria criteria)
+    private void Fill(IEnumerable<PostingDocument> postings)
     {
-        var command = _connection.CreateCommand();
+        Execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; DROP TABLE IF EXISTS p; DROP TABLE IF EXISTS t");
+        Execute("CREATE TABLE p(id INTEGER PRIMARY KEY, family TEXT, occupation TEXT, state TEXT, shift TEXT, type TEXT, level TEXT, pay INTEGER, posted INTEGER, closes INTEGER)");
+        Execute("CREATE VIRTUAL TABLE t USING fts5(title, body, tokenize='porter', content='')");
+        using (var transaction = _connection.BeginTransaction())
+        {
+            foreach (var posting in postings)
+            {
+                Insert(posting);
+            }
+
+            transaction.Commit();
+        }
+
+        foreach (var (_, column) in Columns)
+        {
+            Execute($"CREATE INDEX i_{column} ON p({column})");
+        }
+
+        Execute("PRAGMA user_version = 1");
+    }
+
+    private void Read(string sql, SearchCriteria criteria)
+    {
+        using var command = _connection.CreateCommand();
         command.CommandText = sql;
+        command.Parameters.AddWithValue("$now", GeneratedPostings.Now.Ticks);
         if (criteria.Query is not null)
         {
-            var words = criteria.Query.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .Select(word => $"\"{word.Replace("\"", string.Empty, StringComparison.Ordinal)}\"");
+            var words = criteria.Query.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => $"\"{word}\"");
             command.Parameters.AddWithValue("$words", string.Join(' ', words));
         }
 
-        return command;
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            _ = reader.GetValue(0);
+        }
     }
 
     private void Insert(PostingDocument posting)
     {
         using var row = _connection.CreateCommand();
-        row.CommandText = "INSERT INTO p VALUES($id,$family,$occupation,$state,$shift,$type,$level,$pay,$posted); INSERT INTO t(rowid,title,body) VALUES($id,$title,$body)";
+        row.CommandText = "INSERT INTO p VALUES($id,$family,$occupation,$state,$shift,$type,$level,$pay,$posted,$closes); INSERT INTO t(rowid,title,body) VALUES($id,$title,$body)";
         row.Parameters.AddWithValue("$id", posting.Id);
         row.Parameters.AddWithValue("$family", posting.FamilySlug);
         row.Parameters.AddWithValue("$occupation", posting.OccupationSlug);
-        row.Parameters.AddWithValue("$state", posting.Sites[0].StateCode);
+        row.Parameters.AddWithValue("$state", posting.Sites[0].StateCode ?? (object)DBNull.Value);
         row.Parameters.AddWithValue("$shift", SearchFacets.Value(posting.Shifts[0]));
         row.Parameters.AddWithValue("$type", SearchFacets.Value(posting.EmploymentType));
         row.Parameters.AddWithValue("$level", SearchFacets.Value(posting.ExperienceLevel!.Value));
         row.Parameters.AddWithValue("$pay", posting.Pay?.MaximumAnnualCents ?? (object)DBNull.Value);
-        row.Parameters.AddWithValue("$posted", posting.PublishedAt.ToString("O"));
+        row.Parameters.AddWithValue("$posted", posting.PublishedAt.Ticks);
+        row.Parameters.AddWithValue("$closes", posting.ClosesAt!.Value.Ticks);
         row.Parameters.AddWithValue("$title", posting.Title);
         row.Parameters.AddWithValue("$body", posting.Text);
         row.ExecuteNonQuery();

@@ -3,62 +3,120 @@ using PrecisionJobs.Domain.Search;
 
 namespace PrecisionJobs.Benchmarks.Search;
 
-/// <summary>One query of the log and the kind it is reported under.</summary>
-internal sealed record LoggedQuery(string Kind, SearchCriteria Criteria);
+/// <summary>One query of the log and the class it is reported under.</summary>
+internal sealed record LoggedQuery(string Class, SearchCriteria Criteria);
 
 /// <summary>
-/// A mixed log: 30 % words, 25 % words with filters, 15 % place with filters, 10 % words at a place, 15 % filters alone,
-/// 5 % everything. The same seed gives the same log.
+/// A mixed log: 30 % K words, 25 % KF words with 1–3 filters, 15 % GF place with 0–2 filters, 10 % KG words at a place, 15 % F
+/// 1–4 filters, 5 % ALL everything; 30 % have a pay floor, 30 % a date window where filters are, 5 % are deep pages, sorts are
+/// mixed. The same seed gives the same log.
 /// </summary>
-internal static class QueryLog
+internal sealed class QueryLog(CatalogueWords catalogue, Vocabulary vocabulary, int seed)
 {
-    private static readonly string[] Places = ["44113", "Chicago, IL", "77002", "Dayton, OH", "98108", "Wichita, KS", "06074"];
+    private static readonly string[] Places =
+    [
+        "44113", "Chicago, IL", "77002", "Dayton, OH", "98108", "Wichita, KS", "06074", "Detroit, MI", "Milwaukee, WI", "30303",
+    ];
 
-    public static IReadOnlyList<LoggedQuery> Make(GeneratedPostings postings, int count)
-    {
-        var random = new Random(42);
-        return [.. Enumerable.Range(0, count).Select(_ => Make(postings, random))];
-    }
+    private readonly Random _random = new(seed);
 
-    private static LoggedQuery Make(GeneratedPostings postings, Random random)
+    /// <summary>The mixed log.</summary>
+    public List<LoggedQuery> Mixed(int count) => [.. Enumerable.Range(0, count).Select(_ => Mixed())];
+
+    /// <summary>Queries of one shape, for the classes that are too rare in the mix.</summary>
+    public List<LoggedQuery> Phrases(int count) => Many("phrase", count, () => Words(Phrase()));
+
+    public List<LoggedQuery> Typos(int count) => Many("typo", count, () => Words(Typo()));
+
+    /// <summary>Words that no posting holds together, so that any of them counts: the widest alternatives there are.</summary>
+    public List<LoggedQuery> Alternatives(int count) => Many("OR", count, () =>
+        Words(string.Create(CultureInfo.InvariantCulture, $"{HeadWords()} {Rare()} {Rare()} {Rare()} {Rare()}")));
+
+    private static List<LoggedQuery> Many(string name, int count, Func<SearchCriteria> make) =>
+        [.. Enumerable.Range(0, count).Select(_ => new LoggedQuery(name, make()))];
+
+    private static SearchCriteria Words(string words) => SearchCriteria.Everything.WithQuery(words);
+
+    private LoggedQuery Mixed()
     {
-        var dice = random.Next(100);
-        var words = Uri.EscapeDataString(Words(postings, random));
-        var filters = Filters(postings, random);
-        var place = $"near={Uri.EscapeDataString(Places[random.Next(Places.Length)])}&radius={random.Next(1, 6) * 25}";
-        return dice switch
+        var dice = _random.Next(100);
+        var query = dice switch
         {
-            < 30 => Query("words", $"q={words}"),
-            < 55 => Query("words + filters", $"q={words}&{filters}"),
-            < 70 => Query("place + filters", $"{place}&{filters}"),
-            < 80 => Query("words at a place", $"q={words}&{place}"),
-            < 95 => Query("filters", filters),
-            _ => Query("everything", string.Empty),
+            < 30 => new LoggedQuery("K", Words(Text())),
+            < 55 => new LoggedQuery("KF", Filtered(Words(Text()), _random.Next(1, 4))),
+            < 70 => new LoggedQuery("GF", Filtered(Near(SearchCriteria.Everything), _random.Next(3))),
+            < 80 => new LoggedQuery("KG", Near(Words(Text()))),
+            < 95 => new LoggedQuery("F", Filtered(SearchCriteria.Everything, _random.Next(1, 5))),
+            _ => new LoggedQuery("ALL", SearchCriteria.Everything),
         };
+        var sorted = query.Criteria.WithSort(Sort());
+        return query with { Criteria = _random.Next(20) == 0 ? sorted with { Page = _random.Next(6, 51) } : sorted };
     }
 
-    private static string Words(GeneratedPostings postings, Random random) => random.Next(100) switch
+    private SearchSort Sort() => _random.Next(10) switch
     {
-        < 40 => postings.Titles[random.Next(postings.Titles.Count)],
-        < 60 => postings.SkillNames[random.Next(postings.SkillNames.Count)],
-        < 85 => string.Create(CultureInfo.InvariantCulture, $"w{random.Next(200)} w{random.Next(2_000)}"),
-        < 92 => $"\"{postings.Titles[random.Next(postings.Titles.Count)]}\"",
-        _ => "machanist",
+        < 6 => SearchSort.Relevance,
+        < 8 => SearchSort.Newest,
+        8 => SearchSort.Pay,
+        _ => SearchSort.Distance,
     };
 
-    private static string Filters(GeneratedPostings postings, Random random)
+    private string Text() => _random.Next(100) switch
     {
-        string[] all =
-        [
-            $"family={postings.Families[random.Next(postings.Families.Count)]}",
-            "shift=second",
-            "state=OH&state=TX&state=CA",
-            "pathway=apprenticeship",
-            "pay=30&payUnit=hour",
-            "posted=14",
-        ];
-        return string.Join('&', Enumerable.Range(0, random.Next(1, 4)).Select(_ => all[random.Next(all.Length)]).Distinct(StringComparer.Ordinal));
+        < 40 => catalogue.Occupations[_random.Next(catalogue.Occupations.Count)].Title,
+        < 60 => catalogue.Skills[_random.Next(catalogue.Skills.Count)].Name,
+        < 75 => HeadWords(),
+        < 85 => Rare(),
+        < 93 => Phrase(),
+        _ => Typo(),
+    };
+
+    private string HeadWords() => string.Join(' ', Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Head()));
+
+    private string Head() => vocabulary.Words[_random.Next(Vocabulary.HeadCount)];
+
+    private string Rare() => vocabulary.Words[_random.Next(2_000, vocabulary.Words.Length)];
+
+    /// <summary>Half of them titles, half two or three head words in a row; one in eight with a word that is none.</summary>
+    private string Phrase() => _random.Next(8) switch
+    {
+        < 4 => $"\"{catalogue.Occupations[_random.Next(catalogue.Occupations.Count)].Title}\"",
+        < 6 => $"\"{Head()} {Head()}\"",
+        6 => $"\"{Head()} {Head()} {Head()}\"",
+        _ => $"\"{Head()} {vocabulary.Words[_random.Next(Vocabulary.HeadCount, 1_000)]}\"",
+    };
+
+    /// <summary>A word with two letters changed about.</summary>
+    private string Typo()
+    {
+        var title = catalogue.Occupations[_random.Next(catalogue.Occupations.Count)].Title.Split(' ');
+        var word = title.Append("machinist").First(part => part.Length >= 6 && part.All(char.IsAsciiLetter)).ToCharArray();
+        var at = _random.Next(1, word.Length - 2);
+        (word[at], word[at + 1]) = (word[at + 1], word[at] == word[at + 1] ? 'x' : word[at]);
+        return new string(word);
     }
 
-    private static LoggedQuery Query(string kind, string queryString) => new(kind, SearchCriteria.Parse(queryString).Criteria);
+    private SearchCriteria Near(SearchCriteria criteria) => criteria with
+    {
+        Near = Places[_random.Next(Places.Length)],
+        RadiusMiles = _random.Next(1, 5) * 25,
+    };
+
+    private SearchCriteria Filtered(SearchCriteria criteria, int filters)
+    {
+        for (var filter = 0; filter < filters; filter++)
+        {
+            criteria = _random.Next(10) switch
+            {
+                0 => criteria.With(SearchFacet.Family, catalogue.Occupations[_random.Next(catalogue.Occupations.Count)].Family),
+                1 => criteria.With(SearchFacet.Shift, "second"),
+                2 => criteria.With(SearchFacet.State, "OH").With(SearchFacet.State, "TX").With(SearchFacet.State, "CA"),
+                3 => criteria.With(SearchFacet.Pathway, "apprenticeship"),
+                4 or 5 or 6 => criteria with { PayFloor = SearchFacets.HourlyFloors[_random.Next(SearchFacets.HourlyFloors.Count)] },
+                _ => criteria with { PostedDays = SearchFacets.PostedDays[_random.Next(SearchFacets.PostedDays.Count)] },
+            };
+        }
+
+        return criteria;
+    }
 }

@@ -6,98 +6,158 @@ using PrecisionJobs.Search;
 
 namespace PrecisionJobs.Benchmarks.Search;
 
-/// <summary>Times the posting index against the plain alternative on the same postings and the same query log.</summary>
-internal static class SearchBenchmark
+/// <summary>
+/// Times the posting index at several sizes, and on the same postings and queries two other ways of searching. Queries
+/// that warm up are of another seed than those that are timed.
+/// </summary>
+internal sealed class SearchBenchmark(BenchmarkOptions options, int size, TextWriter output)
 {
-    public static async Task RunAsync(int size, int queries, TextWriter output)
+    private const int UpdateRounds = 60;
+
+    private static readonly TimeSpan OthersLimit = TimeSpan.FromSeconds(60);
+
+    private readonly CatalogueWords _catalogue = new();
+    private readonly Vocabulary _vocabulary = new();
+    private readonly string _folder = Path.Combine(options.Folder, size.ToString(CultureInfo.InvariantCulture));
+
+    public static async Task<int> RunAsync(BenchmarkOptions options)
     {
-        var postings = new GeneratedPostings();
-        var log = QueryLog.Make(postings, queries);
-        var folder = Directory.CreateTempSubdirectory("precisionjobs-bench").FullName;
-        using var index = PostingIndex.Open(folder, SynonymTable.Empty, Gazetteer.UnitedStates);
-        var building = Stopwatch.StartNew();
-        index.Rebuild(postings.Make(size), 1);
-        building.Stop();
-        using var plain = new PlainSearch(postings.Make(size));
-
-        Warm(index, plain, log);
-        var rows = Time(log, criteria => index.Search(criteria, GeneratedPostings.Now, SearchAudience.Anyone).Total);
-        var plainRows = Time(log.Where(query => PlainSearch.CanAnswer(query.Criteria)), criteria => plain.Search(criteria));
-        var update = TimeUpdates(index, postings, size);
-
-        await WriteAsync(output, size, building.Elapsed, rows, plainRows, update);
-        Directory.Delete(folder, recursive: true);
-    }
-
-    private static void Warm(PostingIndex index, PlainSearch plain, IReadOnlyList<LoggedQuery> log)
-    {
-        foreach (var query in log.Take(60))
+        await using var report = new StringWriter(CultureInfo.InvariantCulture);
+        foreach (var size in options.Sizes)
         {
-            index.Search(query.Criteria, GeneratedPostings.Now, SearchAudience.Anyone);
+            var section = new StringWriter(CultureInfo.InvariantCulture);
+            await using (section.ConfigureAwait(false))
+            {
+                new SearchBenchmark(options, size, section).Run();
+                await Console.Out.WriteLineAsync(section.ToString());
+                await report.WriteAsync(section.ToString());
+            }
         }
 
-        foreach (var query in log.Where(item => PlainSearch.CanAnswer(item.Criteria)).Take(5))
+        if (options.Output is { } file)
         {
-            plain.Search(query.Criteria);
+            await PerformancePage.WriteAsync(file, report.ToString());
         }
+
+        return 0;
     }
 
-    private static List<(string Kind, double Milliseconds)> Time(IEnumerable<LoggedQuery> log, Func<SearchCriteria, int> search)
+    private void Run()
     {
-        var times = new List<(string, double)>();
-        foreach (var query in log)
+        GC.Collect();
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var postings = new GeneratedPostings(_catalogue, _vocabulary);
+        Directory.CreateDirectory(_folder);
+        var opening = Stopwatch.StartNew();
+        var index = PostingIndex.Open(Path.Combine(_folder, "index"), _catalogue.Synonyms(), Gazetteer.UnitedStates);
+        var built = "kept from an earlier run";
+        if (!index.Ready || index.Count < size)
         {
-            var start = Stopwatch.GetTimestamp();
-            search(query.Criteria);
-            times.Add((query.Kind, Stopwatch.GetElapsedTime(start).TotalMilliseconds));
+            opening.Restart();
+            index.Rebuild(postings.Make(size), 1);
+            built = Text($"built in {opening.Elapsed.TotalSeconds:0.0} s");
+            index.Dispose();
+            opening.Restart();
+            index = PostingIndex.Open(Path.Combine(_folder, "index"), _catalogue.Synonyms(), Gazetteer.UnitedStates);
         }
 
-        return times;
+        using (index)
+        {
+            Search(index, SearchCriteria.Everything);
+            output.WriteLine(Text($"\n## {size:N0} postings\n\nIndex {built}; opened and first searched in {opening.Elapsed.TotalSeconds:0.0} s, wall."));
+            TimeIndex(index, postings, before);
+        }
+
+        if (size <= options.Others)
+        {
+            TimeOthers(postings);
+        }
     }
 
-    private static List<double> TimeUpdates(PostingIndex index, GeneratedPostings postings, int size)
+    private static void Search(PostingIndex index, SearchCriteria criteria) =>
+        index.Search(criteria, GeneratedPostings.Now, SearchAudience.Anyone);
+
+    private void TimeIndex(PostingIndex index, GeneratedPostings postings, long before)
+    {
+        var warm = new QueryLog(_catalogue, _vocabulary, seed: 1);
+        List<LoggedQuery> first = [.. warm.Mixed(300), .. warm.Phrases(30), .. warm.Typos(30), .. warm.Alternatives(30)];
+        Timings.Of(first, criteria => Search(index, criteria), TimeSpan.FromMinutes(1));
+        var log = new QueryLog(_catalogue, _vocabulary, seed: 42);
+        var mixed = log.Mixed(options.Queries);
+        var timings = Timings.Of(mixed, criteria => Search(index, criteria), TimeSpan.FromMinutes(4));
+        var few = Math.Max(100, options.Queries / 10);
+        var shapes = Timings.Of(
+            [.. log.Phrases(few), .. log.Typos(few), .. log.Alternatives(few)], criteria => Search(index, criteria), TimeSpan.FromMinutes(2));
+        output.WriteLine("\n| class | n | p50 / p95 / p99, CPU ms |\n|---|---|---|");
+        output.WriteLine($"| **mixed log** | {timings.Count(null)} | **{timings.Percentiles(null)}** |");
+        foreach (var name in timings.Classes.Order(StringComparer.Ordinal))
+        {
+            output.WriteLine($"| {name} | {timings.Count(name)} | {timings.Percentiles(name)} |");
+        }
+
+        foreach (var name in shapes.Classes)
+        {
+            output.WriteLine($"| {name} | {shapes.Count(name)} | {shapes.Percentiles(name)} |");
+        }
+
+        output.WriteLine(Text($"\nTwo threads: {Throughput(index, mixed):0} queries a second, wall."));
+        var updates = TimeUpdates(index, postings);
+        output.WriteLine($"One posting changed until a search sees it, wall ms, p50 / p95: {Timings.At(updates, 50)} / {Timings.At(updates, 95)}.");
+        var held = GC.GetTotalMemory(forceFullCollection: true) - before;
+        output.WriteLine(Text($"Memory, everything warm: working set {Environment.WorkingSet >> 20} MB, {held >> 20} MB of it held by the index."));
+    }
+
+    private static double Throughput(PostingIndex index, List<LoggedQuery> log)
+    {
+        var watch = Stopwatch.StartNew();
+        var done = 0;
+        var threads = Enumerable.Range(0, 2).Select(thread => new Thread(() =>
+        {
+            for (var at = thread; at < log.Count && watch.Elapsed.TotalSeconds < 10; at += 2)
+            {
+                Search(index, log[at].Criteria);
+                Interlocked.Increment(ref done);
+            }
+        })).ToList();
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
+        return done / watch.Elapsed.TotalSeconds;
+    }
+
+    private List<double> TimeUpdates(PostingIndex index, GeneratedPostings postings)
     {
         var times = new List<double>();
-        foreach (var posting in postings.Make(Math.Min(size, 100)))
+        for (var round = 0; round < UpdateRounds; round++)
         {
+            var posting = postings.Of(1 + (round * (size / UpdateRounds)));
             var start = Stopwatch.GetTimestamp();
-            index.Apply([posting with { Title = posting.Title + " changed" }], [], posting.Id + 1);
-            index.Search(SearchCriteria.Everything, GeneratedPostings.Now, SearchAudience.Anyone);
+            index.Apply([posting with { Title = posting.Title + " changed" }], [], round + 2);
+            Search(index, SearchCriteria.Everything.WithQuery("machinist changed"));
             times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 
+        times.Sort();
         return times;
     }
 
-    private static async Task WriteAsync(
-        TextWriter output,
-        int size,
-        TimeSpan building,
-        List<(string Kind, double Milliseconds)> rows,
-        List<(string Kind, double Milliseconds)> plainRows,
-        List<double> update)
+    private void TimeOthers(GeneratedPostings postings)
     {
-        await output.WriteLineAsync(Line($"\n## {size:N0} postings\n\nBuilt in {building.TotalSeconds:F1} s; working set {Environment.WorkingSet / 1_048_576} MB with both engines.\n"));
-        await output.WriteLineAsync("| queries | n | index p50 / p95 / p99 ms | FTS5 + GROUP BY p50 / p95 ms (n) |\n|---|---|---|---|");
-        foreach (var kind in rows.Select(row => row.Kind).Distinct(StringComparer.Ordinal).Prepend("all"))
+        var log = new QueryLog(_catalogue, _vocabulary, seed: 42).Mixed(options.Queries);
+        using (var textbook = new TextbookSearch(Path.Combine(_folder, "textbook"), () => postings.Make(size)))
         {
-            var times = Of(rows, kind);
-            var plain = Of(plainRows, kind);
-            var other = plain.Count == 0 ? "not answered" : Line($"{At(plain, 50):F1} / {At(plain, 95):F1} ({plain.Count})");
-            await output.WriteLineAsync(Line($"| {kind} | {times.Count} | {At(times, 50):F2} / {At(times, 95):F2} / {At(times, 99):F2} | {other} |"));
+            var answered = log.Where(query => query.Criteria.Near is null).ToList();
+            var times = Timings.Of(answered, criteria => textbook.Search(criteria), OthersLimit);
+            Write("Textbook Lucene (a query for each narrowed facet, sorted-set counts; without places)", times);
         }
 
-        await output.WriteLineAsync(Line($"\nOne posting changed until a search shows it: p50 {At(update, 50):F1} ms, p95 {At(update, 95):F1} ms."));
+        using var plain = new PlainSearch(Path.Combine(_folder, "plain.db"), () => postings.Make(size));
+        Write(
+            "SQLite FTS5 with GROUP BY (six facets; without places, phrases)",
+            Timings.Of(log.Where(PlainSearch.CanAnswer), plain.Search, OthersLimit));
     }
 
-    private static List<double> Of(List<(string Kind, double Milliseconds)> rows, string kind) =>
-        [.. rows.Where(row => kind == "all" || row.Kind == kind).Select(row => row.Milliseconds)];
+    private void Write(string name, Timings timings) => output.WriteLine(
+        $"\n{name}: n {timings.Count(null)}, CPU ms p50 / p95 / p99 {timings.Percentiles(null)}.");
 
-    private static double At(List<double> times, int percentile)
-    {
-        var sorted = times.Order().ToList();
-        return sorted[Math.Min(sorted.Count - 1, sorted.Count * percentile / 100)];
-    }
-
-    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
