@@ -13,9 +13,12 @@ internal sealed class TradeText
         "iso", "as", "en", "iatf", "ipc", "api", "ams", "sae", "astm", "din", "ia",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly TradeToken[] _singles;
+
     private TradeText(List<TradeWord> words)
     {
         Words = words;
+        _singles = new TradeToken[words.Count];
         for (var position = 0; position < words.Count;)
         {
             var token = Compound(position) ?? Single(position);
@@ -33,7 +36,9 @@ internal sealed class TradeText
     public static TradeText Read(string text) => new(TradeLexer.Split(text));
 
     /// <summary>The token of one word by itself.</summary>
-    public TradeToken Single(int position)
+    public TradeToken Single(int position) => _singles[position] ??= Make(position);
+
+    private TradeToken Make(int position)
     {
         var word = Words[position];
         return new TradeToken(Solid(word.Text) ?? WordStems.Of(word), position, 1, WordStems.IsStop(word.Text));

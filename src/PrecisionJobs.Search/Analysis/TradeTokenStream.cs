@@ -28,29 +28,35 @@ internal sealed class TradeTokenStream : TokenStream
         _increment = AddAttribute<IPositionIncrementAttribute>();
     }
 
+    /// <summary>The texts as search sees them; empty ones are left out.</summary>
+    public static List<TradeText> Read(params IEnumerable<string?> parts) =>
+    [
+        .. parts.Where(part => !string.IsNullOrWhiteSpace(part))
+            .Select(part => TradeText.Read(part!.Length > MaximumPartLength ? part[..MaximumPartLength] : part)),
+    ];
+
     /// <summary>The terms of several texts one after the other.</summary>
-    public static TradeTokenStream Of(SynonymTable synonyms, params IEnumerable<string?> parts)
+    public static TradeTokenStream Of(SynonymTable synonyms, params IEnumerable<TradeText> parts)
     {
         var terms = new List<(string Term, int Position)>();
         var offset = 0;
-        foreach (var part in parts)
+        foreach (var text in parts)
         {
-            if (!string.IsNullOrWhiteSpace(part))
-            {
-                var text = TradeText.Read(part.Length > MaximumPartLength ? part[..MaximumPartLength] : part);
-                AddTerms(terms, text, synonyms, offset);
-                offset += text.Words.Count + Gap;
-            }
+            AddTerms(terms, text, synonyms, offset);
+            offset += text.Words.Count + Gap;
         }
 
         return new TradeTokenStream(terms);
     }
 
+    /// <summary>The pairs of words of several texts.</summary>
+    public static TradeTokenStream Pairs(bool headWordsOnly, params IEnumerable<TradeText> parts) =>
+        new([.. parts.SelectMany(text => WordPairs.Of(text, headWordsOnly)).Select((pair, index) => (pair, index))]);
+
     /// <summary>The distinct plain words of several texts, unstemmed: what spelling is corrected to.</summary>
-    public static TradeTokenStream SurfaceWords(params IEnumerable<string?> parts) => new(
+    public static TradeTokenStream SurfaceWords(params IEnumerable<TradeText> parts) => new(
         [.. parts
-            .Where(part => !string.IsNullOrWhiteSpace(part))
-            .SelectMany(part => TradeLexer.Split(part!.Length > MaximumPartLength ? part[..MaximumPartLength] : part))
+            .SelectMany(text => text.Words)
             .Where(word => word.IsLetters && word.Text.Length is >= 3 and <= 24)
             .Select(word => word.Text)
             .Distinct(StringComparer.Ordinal)
@@ -107,7 +113,15 @@ internal sealed class TradeTokenStream : TokenStream
 
     private static void AddOnce(List<(string Term, int Position)> terms, int first, string? term, int position)
     {
-        if (term is not null && !terms.Skip(first).Any(entry => entry.Term == term))
+        for (var index = first; index < terms.Count; index++)
+        {
+            if (terms[index].Term == term)
+            {
+                return;
+            }
+        }
+
+        if (term is not null)
         {
             terms.Add((term, position));
         }

@@ -8,7 +8,12 @@ internal static class WordStems
 {
     private const int ShortestStemmed = 4;
 
+    /// <summary>Stemming is the dearest step of indexing, and texts repeat their words.</summary>
+    private const int MostRemembered = 50_000;
+
     private static readonly ThreadLocal<EnglishStemmer> Stemmer = new(() => new EnglishStemmer());
+
+    private static readonly ThreadLocal<Dictionary<string, string>> Remembered = new(() => new(StringComparer.Ordinal));
 
     private static readonly FrozenSet<string> StopWords = new[]
     {
@@ -26,8 +31,24 @@ internal static class WordStems
             return word.Text;
         }
 
+        var remembered = Remembered.Value!;
+        if (remembered.TryGetValue(word.Text, out var known))
+        {
+            return known;
+        }
+
+        if (remembered.Count >= MostRemembered)
+        {
+            remembered.Clear();
+        }
+
+        return remembered[word.Text] = Stem(word.Text);
+    }
+
+    private static string Stem(string word)
+    {
         var stemmer = Stemmer.Value!;
-        stemmer.SetCurrent(word.Text);
+        stemmer.SetCurrent(word);
         stemmer.Stem();
         return stemmer.Current;
     }

@@ -177,14 +177,17 @@ internal sealed class IndexGeneration : IDisposable
     private Document DocumentOf(PostingDocument posting)
     {
         var places = posting.Sites.Select(site => site.City).Distinct(StringComparer.Ordinal);
-        string?[] parts = [posting.Title, posting.CompanyName, .. places, posting.Text];
+        var title = TradeTokenStream.Read(posting.Title);
+        List<TradeText> all = [.. title, .. TradeTokenStream.Read([posting.CompanyName, .. places, posting.Text])];
         var names = Synonyms.OtherNamesOf(posting.OccupationSlug);
         return
         [
             new StringField(IndexSchema.Id, posting.Id.ToString(CultureInfo.InvariantCulture), Field.Store.NO),
-            new TextField(IndexSchema.Title, TradeTokenStream.Of(Synonyms, posting.Title)),
-            new TextField(IndexSchema.All, TradeTokenStream.Of(Synonyms, parts)),
-            new Field(IndexSchema.Word, TradeTokenStream.SurfaceWords([.. parts, .. names.Words]), WordType),
+            new TextField(IndexSchema.Title, TradeTokenStream.Of(Synonyms, title)),
+            new TextField(IndexSchema.All, TradeTokenStream.Of(Synonyms, all)),
+            new Field(IndexSchema.Pair, TradeTokenStream.Pairs(headWordsOnly: true, all), PairType),
+            new Field(IndexSchema.TitlePair, TradeTokenStream.Pairs(headWordsOnly: false, title), PairType),
+            new Field(IndexSchema.Word, TradeTokenStream.SurfaceWords([.. all, .. TradeTokenStream.Read(names.Words)]), WordType),
             .. names.Terms.Select(name => new StringField(IndexSchema.Name, name, Field.Store.NO)),
             new BinaryDocValuesField(IndexSchema.Record, PostingRecord.Of(posting).ToBytes()),
         ];
@@ -219,12 +222,16 @@ internal sealed class IndexGeneration : IDisposable
         }
     }
 
-    private static readonly FieldType WordType = new()
+    private static readonly FieldType WordType = Unscored(IndexOptions.DOCS_ONLY);
+
+    private static readonly FieldType PairType = Unscored(IndexOptions.DOCS_AND_FREQS);
+
+    private static FieldType Unscored(IndexOptions options) => new()
     {
         IsIndexed = true,
         IsTokenized = true,
         OmitNorms = true,
-        IndexOptions = IndexOptions.DOCS_ONLY,
+        IndexOptions = options,
     };
 
     private sealed class RankedSearchers : SearcherFactory
