@@ -3,6 +3,7 @@ using Lucene.Net.Search;
 using Lucene.Net.Store;
 using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Domain.Search;
+using PrecisionJobs.Search.Columns;
 using PrecisionJobs.Search.Indexing;
 using PrecisionJobs.Search.Results;
 using Lock = System.Threading.Lock;
@@ -48,6 +49,9 @@ public sealed class PostingIndex : IDisposable
 
     /// <summary>The sequence of the last change that searches see.</summary>
     public long AppliedSequence => Volatile.Read(ref _serving).Sequence;
+
+    /// <summary>How facet values are counted; anything but the cheapest is for tests.</summary>
+    internal CountingPath Counting { get; set; }
 
     /// <summary>Postings in the index, live or not at this moment.</summary>
     public int Count => Read((_, searcher) => searcher.IndexReader.NumDocs);
@@ -151,7 +155,7 @@ public sealed class PostingIndex : IDisposable
     {
         var place = _gazetteer.Resolve(criteria.Near);
         return Read((generation, searcher) =>
-            new SearchRun(generation, searcher, criteria, place, (now, audience)).Execute());
+            new SearchRun(generation, searcher, criteria, place, (now, audience)) { Counting = Counting }.Execute());
     }
 
     /// <summary>Live postings most like one by typed facts (occupation, machines, controls, certifications, place …).</summary>
@@ -246,6 +250,8 @@ public sealed class PostingIndex : IDisposable
                 directory.Dispose();
             }
 
+            opened?.Warm();
+
             return opened;
         }
         catch (Exception exception) when (exception is not LockObtainFailedException)
@@ -299,6 +305,8 @@ public sealed class PostingIndex : IDisposable
             {
                 Apply(change, next);
             }
+
+            next.Warm();
 
             next.Commit(isBuilt: true);
             if (name is not null)

@@ -5,20 +5,26 @@ namespace PrecisionJobs.Search.Columns;
 
 /// <summary>
 /// One numbering of all facet values of an index, so that counts of several segments add up. Only grows; a rebuild begins
-/// a new one. Safe for one writer of a segment and any number of readers.
+/// a new one. Safe for any number of threads.
 /// </summary>
 internal sealed class FacetValues
 {
     private readonly ConcurrentDictionary<(SearchFacet Facet, string Value), int> _numbers = new();
     private readonly List<(SearchFacet Facet, string Value)> _values = [];
     private readonly Lock _gate = new();
+    private ValueTable _table = ValueTable.Empty;
 
     /// <summary>All values by number, as of now: a search takes it once, after it has the columns of its segments.</summary>
-    public (SearchFacet Facet, string Value)[] Snapshot()
+    public ValueTable Snapshot()
     {
         lock (_gate)
         {
-            return [.. _values];
+            if (_table.Count != _values.Count)
+            {
+                _table = new ValueTable([.. _values]);
+            }
+
+            return _table;
         }
     }
 

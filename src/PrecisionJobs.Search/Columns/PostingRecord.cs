@@ -6,8 +6,8 @@ using PrecisionJobs.Domain.Search;
 namespace PrecisionJobs.Search.Columns;
 
 /// <summary>
-/// The typed facts of a posting as one binary value of the index, from which the columns are read. Its layout is part of
-/// the schema version.
+/// The typed facts of a posting as one binary value of the index, which <see cref="ColumnsLoader"/> reads into columns. Its
+/// layout is part of the schema version.
 /// </summary>
 internal sealed record PostingRecord
 {
@@ -49,23 +49,6 @@ internal sealed record PostingRecord
         Values = [.. ValuesOf(document).Where(entry => !string.IsNullOrEmpty(entry.Value)).Distinct()],
     };
 
-    public static PostingRecord Read(BytesRef bytes)
-    {
-        using var reader = new BinaryReader(new MemoryStream(bytes.Bytes, bytes.Offset, bytes.Length, writable: false));
-        return new PostingRecord
-        {
-            Id = reader.ReadInt32(),
-            PublishedTicks = reader.ReadInt64(),
-            LiveFromTicks = reader.ReadInt64(),
-            ClosesTicks = reader.ReadInt64(),
-            PayTop = reader.ReadInt64(),
-            IsVettedOnly = reader.ReadBoolean(),
-            Completeness = reader.ReadSingle(),
-            Sites = Many(reader, () => new Point(reader.ReadDouble(), reader.ReadDouble())),
-            Values = Many(reader, () => ((SearchFacet)reader.ReadByte(), reader.ReadString())),
-        };
-    }
-
     public BytesRef ToBytes()
     {
         using var stream = new MemoryStream();
@@ -93,17 +76,6 @@ internal sealed record PostingRecord
 
         writer.Flush();
         return new BytesRef(stream.ToArray());
-    }
-
-    private static T[] Many<T>(BinaryReader reader, Func<T> read)
-    {
-        var items = new T[reader.Read7BitEncodedInt()];
-        for (var index = 0; index < items.Length; index++)
-        {
-            items[index] = read();
-        }
-
-        return items;
     }
 
     private static IEnumerable<(SearchFacet Facet, string Value)> ValuesOf(PostingDocument document)

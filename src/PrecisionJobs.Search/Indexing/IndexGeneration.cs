@@ -9,6 +9,7 @@ using Lucene.Net.Util;
 using PrecisionJobs.Domain.Search;
 using PrecisionJobs.Search.Analysis;
 using PrecisionJobs.Search.Columns;
+using PrecisionJobs.Search.Terms;
 using LuceneDirectory = Lucene.Net.Store.Directory;
 
 namespace PrecisionJobs.Search.Indexing;
@@ -19,6 +20,9 @@ namespace PrecisionJobs.Search.Indexing;
 /// </summary>
 internal sealed class IndexGeneration : IDisposable
 {
+    /// <summary>Holds the terms that one text in eight has, at a million postings.</summary>
+    private const long HotTermBytes = 160L << 20;
+
     private const string SequenceKey = "seq";
     private const string SchemaKey = "schema";
     private const string BuiltKey = "built";
@@ -27,6 +31,7 @@ internal sealed class IndexGeneration : IDisposable
     private readonly IndexWriter _writer;
     private readonly SearcherManager _searchers;
     private readonly ConditionalWeakTable<object, SegmentColumns> _columns = [];
+    private readonly ConditionalWeakTable<AtomicReader, SegmentView> _views = [];
     private readonly Lock _gate = new();
     private int _holders = 1;
     private volatile bool _isAbandoned;
@@ -40,6 +45,7 @@ internal sealed class IndexGeneration : IDisposable
             Similarity = new BM25Similarity(),
             OpenMode = OpenMode.CREATE_OR_APPEND,
         };
+        config.MergedSegmentWarmer = new Warmer(this);
         if (merging is not null)
         {
             config.MergePolicy = merging;
@@ -53,6 +59,9 @@ internal sealed class IndexGeneration : IDisposable
 
     /// <summary>The numbering of facet values, shared by all segments.</summary>
     public FacetValues Values { get; } = new();
+
+    /// <summary>The decoded postings of frequent terms.</summary>
+    public HotTerms HotTerms { get; } = new(HotTermBytes);
 
     /// <summary>The last change that is in it.</summary>
     public long Sequence { get; private set; }
@@ -120,9 +129,8 @@ internal sealed class IndexGeneration : IDisposable
     /// <summary>It is damaged or superseded: it will be closed without another attempt to write.</summary>
     public void Abandon() => _isAbandoned = true;
 
-    /// <summary>The facts of a segment, read once.</summary>
-    public SegmentColumns ColumnsOf(AtomicReader reader) =>
-        _columns.GetValue(reader.CoreCacheKey, _ => SegmentColumns.Load(reader, Values));
+    /// <summary>A segment as a reader sees it; its facts are read once.</summary>
+    public SegmentView ViewOf(AtomicReader reader) => _views.GetValue(reader, key => new SegmentView(key, ColumnsOf(key)));
 
     /// <summary>Puts a posting in, in place of an earlier state of it. Not seen before <see cref="Refresh"/>.</summary>
     public void Put(PostingDocument posting) => _writer.UpdateDocument(KeyOf(posting.Id), DocumentOf(posting));
@@ -135,7 +143,30 @@ internal sealed class IndexGeneration : IDisposable
     {
         _searchers.MaybeRefreshBlocking();
         Sequence = Math.Max(Sequence, sequence);
-        Read(searcher => searcher.IndexReader.Leaves.Select(leaf => ColumnsOf(leaf.AtomicReader)).Count(columns => columns.Count > 0));
+        Prepare();
+    }
+
+    /// <summary>Reads what searches will need, so that none of them has to wait for it.</summary>
+    public void Prepare() => Read(searcher =>
+    {
+        var segments = searcher.IndexReader.Leaves.Select(leaf => leaf.AtomicReader).ToList();
+        HotTerms.KeepOnly(segments.Select(reader => reader.CoreCacheKey).ToHashSet());
+        return segments.Sum(reader => ViewOf(reader).Columns.Count);
+    });
+
+    /// <summary>As <see cref="Prepare"/>, and the frequent terms too: for a generation that is about to be served.</summary>
+    public void Warm()
+    {
+        Prepare();
+        Read(searcher =>
+        {
+            foreach (var leaf in searcher.IndexReader.Leaves.OrderByDescending(leaf => leaf.Reader.MaxDoc))
+            {
+                HotTerms.Warm(leaf.AtomicReader);
+            }
+
+            return 0;
+        });
     }
 
     /// <summary>Makes all changes so far survive a crash, with the sequence they go up to.</summary>
@@ -173,6 +204,9 @@ internal sealed class IndexGeneration : IDisposable
     public static Term KeyOf(int postingId) => new(IndexSchema.Id, postingId.ToString(CultureInfo.InvariantCulture));
 
     private static string SchemaOf(SynonymTable synonyms) => $"{IndexSchema.Version}:{synonyms.Fingerprint}";
+
+    private SegmentColumns ColumnsOf(AtomicReader reader) =>
+        _columns.GetValue(reader.CoreCacheKey, _ => ColumnsLoader.Load(reader, Values));
 
     private Document DocumentOf(PostingDocument posting)
     {
@@ -233,6 +267,22 @@ internal sealed class IndexGeneration : IDisposable
         OmitNorms = true,
         IndexOptions = options,
     };
+
+    /// <summary>
+    /// Reads a merged segment's facts and frequent terms on the merging thread, before a reader can see the segment; while an
+    /// index is first filled nobody reads it.
+    /// </summary>
+    private sealed class Warmer(IndexGeneration generation) : IndexWriter.IndexReaderWarmer
+    {
+        public override void Warm(AtomicReader reader)
+        {
+            if (generation.IsBuilt)
+            {
+                generation.ColumnsOf(reader);
+                generation.HotTerms.Warm(reader);
+            }
+        }
+    }
 
     private sealed class RankedSearchers : SearcherFactory
     {

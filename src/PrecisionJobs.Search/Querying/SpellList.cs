@@ -1,52 +1,43 @@
 using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 using PrecisionJobs.Domain.Search;
 
 namespace PrecisionJobs.Search.Querying;
 
 /// <summary>
-/// All plain words that the postings of one reader hold, by first letter and length, for correcting words that none holds.
-/// Built from surface forms: on stems "produciton" would find nothing.
+/// All plain words that the postings of one segment hold, by first letter and length, for correcting words that none holds.
+/// Made once for a segment, because a segment never changes. Built from surface forms: on stems "produciton" would find nothing.
 /// </summary>
 internal sealed class SpellList
 {
     private const int ShortestCorrected = 4;
     private const int ShortestWithTwoSlips = 6;
 
-    private static readonly ConditionalWeakTable<IndexReader, SpellList> ByReader = [];
+    private static readonly ConditionalWeakTable<object, SpellList> BySegment = [];
 
     private readonly Dictionary<(char First, int Length), List<(string Word, int Count)>> _words = [];
 
-    private SpellList(IndexReader reader)
+    private SpellList(AtomicReader reader)
     {
-        var terms = MultiFields.GetTerms(reader, IndexSchema.Word);
-        if (terms is null)
+        var terms = reader.GetTerms(IndexSchema.Word)?.GetEnumerator();
+        while (terms?.MoveNext() == true)
         {
-            return;
-        }
-
-        var all = terms.GetEnumerator();
-        while (all.MoveNext())
-        {
-            var word = Utf8(all.Term);
+            var word = terms.Term.Utf8ToString();
             var key = (word[0], word.Length);
             if (!_words.TryGetValue(key, out var list))
             {
                 _words[key] = list = [];
             }
 
-            list.Add((word, all.DocFreq));
+            list.Add((word, terms.DocFreq));
         }
     }
-
-    public static SpellList Of(IndexReader reader) => ByReader.GetValue(reader, key => new SpellList(key));
 
     /// <summary>
     /// The word most likely meant: one slip away, or two in words of six letters and more, with the same first letter;
     /// the nearest first, then the most frequent, then by ordinal. Null when there is none.
     /// </summary>
-    public string? Correct(string word)
+    public static string? Correct(IndexReader reader, string word)
     {
         if (word.Length < ShortestCorrected)
         {
@@ -54,16 +45,22 @@ internal sealed class SpellList
         }
 
         var limit = word.Length < ShortestWithTwoSlips ? 1 : 2;
-        return Enumerable.Range(word.Length - limit, (2 * limit) + 1)
-            .SelectMany(length => _words.GetValueOrDefault((word[0], length), []))
-            .Select(entry => (entry.Word, entry.Count, Distance: EditDistance.Within(word, entry.Word, limit)))
-            .Where(entry => entry.Distance <= limit)
-            .OrderBy(entry => entry.Distance)
-            .ThenByDescending(entry => entry.Count)
-            .ThenBy(entry => entry.Word, StringComparer.Ordinal)
-            .Select(entry => entry.Word)
+        return reader.Leaves
+            .SelectMany(leaf => Of(leaf.AtomicReader).Near(word, limit))
+            .GroupBy(entry => entry.Word, StringComparer.Ordinal)
+            .OrderBy(same => same.First().Distance)
+            .ThenByDescending(same => same.Sum(entry => entry.Count))
+            .ThenBy(same => same.Key, StringComparer.Ordinal)
+            .Select(same => same.Key)
             .FirstOrDefault();
     }
 
-    private static string Utf8(BytesRef term) => term.Utf8ToString();
+    /// <summary>The list of a segment.</summary>
+    public static SpellList Of(AtomicReader reader) => BySegment.GetValue(reader.CoreCacheKey, _ => new SpellList(reader));
+
+    private IEnumerable<(string Word, int Count, int Distance)> Near(string word, int limit) =>
+        Enumerable.Range(word.Length - limit, (2 * limit) + 1)
+            .SelectMany(length => _words.GetValueOrDefault((word[0], length), []))
+            .Select(entry => (entry.Word, entry.Count, Distance: EditDistance.Within(word, entry.Word, limit)))
+            .Where(entry => entry.Distance <= limit);
 }

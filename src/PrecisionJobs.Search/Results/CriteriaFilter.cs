@@ -1,11 +1,10 @@
-using Lucene.Net.Index;
 using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Domain.Search;
 using PrecisionJobs.Search.Columns;
 
 namespace PrecisionJobs.Search.Results;
 
-/// <summary>Everything of the criteria but the words, as sets of documents of one segment.</summary>
+/// <summary>Everything of the criteria but the words, as sets of documents of one segment. No set is to be changed.</summary>
 internal sealed class CriteriaFilter(
     SearchCriteria criteria,
     PlaceOutcome place,
@@ -15,34 +14,22 @@ internal sealed class CriteriaFilter(
 {
     private readonly long _nowTicks = now.Ticks;
 
-    /// <summary>The point that distances are measured from; null when no place with a point was asked for.</summary>
-    public GeoPoint? Centre { get; } = (place as PlaceOutcome.Found)?.Place.Location;
+    public SearchAudience Audience => audience;
 
     /// <summary>What the clock and the audience let be seen, deleted documents excepted.</summary>
-    public DocBits Visible(SegmentColumns columns, AtomicReader reader)
-    {
-        var bits = new DocBits(columns.Count);
-        var live = reader.LiveDocs;
-        for (var document = 0; document < columns.Count; document++)
-        {
-            if ((live is null || live.Get(document))
-                && columns.LiveFrom[document] <= _nowTicks
-                && columns.Closes[document] > _nowTicks
-                && (!columns.VettedOnly[document] || audience == SearchAudience.Vetted))
-            {
-                bits.Add(document);
-            }
-        }
+    public DocBits Visible(SegmentView view) => view.VisibleAt(_nowTicks, audience);
 
-        return bits;
-    }
+    /// <summary>The surroundings of the place with a point that was asked for; null when there is none.</summary>
+    public SitePoints.Circle? Circle(SegmentColumns columns) => place is PlaceOutcome.Found found
+        ? columns.Sites.Within(found.Place.Location, criteria.RadiusMiles)
+        : null;
 
     /// <summary>One set for each dimension that is narrowed; the place has no facet.</summary>
-    public IEnumerable<(SearchFacet? Facet, DocBits Passes)> Filters(SegmentColumns columns)
+    public IEnumerable<(SearchFacet? Facet, DocBits Passes)> Filters(SegmentColumns columns, SitePoints.Circle? circle)
     {
         if (place is not PlaceOutcome.Empty)
         {
-            yield return (null, NearPlace(columns));
+            yield return (null, NearPlace(columns, circle));
         }
 
         foreach (var facet in criteria.Facets.Facets)
@@ -52,52 +39,44 @@ internal sealed class CriteriaFilter(
 
         if (criteria.PayFloorAnnualCents is { } floor)
         {
-            yield return (SearchFacet.Pay, Where(columns, document => columns.PayTop[document] >= floor));
+            yield return (SearchFacet.Pay, columns.PaidAtLeast.AtLeast(floor));
         }
 
         if (criteria.PostedDays is { } days)
         {
-            var since = PostedSince(days);
-            yield return (SearchFacet.Posted, Where(columns, document => columns.Published[document] >= since));
+            yield return (SearchFacet.Posted, columns.PublishedFrom.AtLeast(PostedSince(days)));
         }
     }
 
     /// <summary>The instant in ticks that "posted within" so many days begins.</summary>
     public long PostedSince(int days) => _nowTicks - (days * TimeSpan.TicksPerDay);
 
-    private static DocBits Where(SegmentColumns columns, Func<int, bool> passes)
+    private DocBits NearPlace(SegmentColumns columns, SitePoints.Circle? circle) => place switch
     {
-        var bits = new DocBits(columns.Count);
-        for (var document = 0; document < columns.Count; document++)
-        {
-            if (passes(document))
-            {
-                bits.Add(document);
-            }
-        }
-
-        return bits;
-    }
-
-    private DocBits NearPlace(SegmentColumns columns) => place switch
-    {
-        PlaceOutcome.Found => Where(
-            columns, document => columns.Nearest(document, Centre!.Value)?.Miles <= criteria.RadiusMiles),
+        PlaceOutcome.Found => circle!.Near,
         PlaceOutcome.StateWide statewide => WithAny(columns, SearchFacet.State, [statewide.State.Code]),
         _ => new DocBits(columns.Count),
     };
 
     private DocBits WithAny(SegmentColumns columns, SearchFacet facet, IReadOnlyList<string> chosen)
     {
-        var bits = new DocBits(columns.Count);
-        foreach (var value in chosen)
+        var rows = columns.Values;
+        List<int> found = [.. chosen.Select(value => values.Find(facet, value)).OfType<int>().Select(rows.Find).OfType<int>()];
+        if (found is [var only] && rows.BitsOf(only) is { } shared)
         {
-            if (values.Find(facet, value) is { } number)
+            return shared;
+        }
+
+        var bits = new DocBits(columns.Count);
+        foreach (var value in found)
+        {
+            if (rows.BitsOf(value) is { } set)
             {
-                foreach (var document in columns.DocumentsWith(number))
-                {
-                    bits.Add(document);
-                }
+                bits.UnionWith(set);
+            }
+            else
+            {
+                bits.AddAll(rows.ListOf(value));
             }
         }
 

@@ -12,20 +12,22 @@ namespace PrecisionJobs.Search.Results;
 internal sealed class FacetTally
 {
     private readonly SearchCriteria _criteria;
-    private readonly FacetValues _numbers;
-    private readonly (SearchFacet Facet, string Value)[] _values;
+    private readonly CriteriaFilter _filter;
+    private readonly CountingPath _path;
+    private readonly ValueTable _values;
     private readonly int[] _counts;
     private readonly (decimal Dollars, long AnnualCents)[] _floors;
     private readonly int[] _payCounts;
     private readonly long[] _postedSince;
     private readonly int[] _postedCounts;
 
-    public FacetTally(SearchCriteria criteria, CriteriaFilter filter, FacetValues numbers)
+    public FacetTally(SearchCriteria criteria, CriteriaFilter filter, ValueTable values, CountingPath path)
     {
         _criteria = criteria;
-        _numbers = numbers;
-        _values = numbers.Snapshot();
-        _counts = new int[_values.Length];
+        _filter = filter;
+        _values = values;
+        _path = path;
+        _counts = new int[values.Count];
         _floors = [.. Floors(criteria)];
         _payCounts = new int[_floors.Length];
         _postedSince = [.. SearchFacets.PostedDays.Select(filter.PostedSince)];
@@ -37,85 +39,41 @@ internal sealed class FacetTally
 
     public void Add(SegmentMatch match)
     {
-        CountRows(match);
-        foreach (var document in match.FailsNone.Documents().Concat(match.KeptOutBy(SearchFacet.Pay)))
+        CountValues(match);
+        CountPay(match, match.FailsNone);
+        CountPosted(match, match.FailsNone);
+        if (match.KeptOutBy(SearchFacet.Pay) is { } byPay)
         {
-            CountPay(match.Columns.PayTop[document]);
+            CountPay(match, byPay);
+            UnstatedPay += byPay.Cardinality() - byPay.CardinalityWith(match.Columns.PaidAtLeast.AtLeast(0));
         }
 
-        foreach (var document in match.FailsNone.Documents().Concat(match.KeptOutBy(SearchFacet.Posted)))
+        if (match.KeptOutBy(SearchFacet.Posted) is { } byDate)
         {
-            CountPosted(match.Columns.Published[document]);
+            CountPosted(match, byDate);
         }
     }
 
     /// <summary>The facets in canonical order.</summary>
     public List<Facet> Facets()
     {
-        var counted = Enumerable.Range(0, _counts.Length)
-            .Where(number => _counts[number] > 0)
-            .Select(number => (_values[number].Facet, _values[number].Value, Count: _counts[number]))
-            .ToLookup(entry => entry.Facet, entry => (entry.Value, entry.Count));
+        var keys = new List<long>[SearchFacets.All.Count];
+        for (var number = 0; number < _counts.Length; number++)
+        {
+            if (_counts[number] > 0)
+            {
+                (keys[(int)_values[number].Facet] ??= []).Add(((long)-_counts[number] << 32) | (uint)_values.RankOf(number));
+            }
+        }
+
         return [.. SearchFacets.All.Select(facet => new Facet(facet, facet switch
         {
             SearchFacet.Pay => [.. _floors.Select((floor, index) =>
-                Count(facet, floor.Dollars.ToString("0.##", CultureInfo.InvariantCulture), _payCounts[index]))],
+                Single(facet, floor.Dollars.ToString("0.##", CultureInfo.InvariantCulture), _payCounts[index]))],
             SearchFacet.Posted => [.. SearchFacets.PostedDays.Select((days, index) =>
-                Count(facet, days.ToString(CultureInfo.InvariantCulture), _postedCounts[index]))],
-            _ => Listed(facet, counted[facet]),
+                Single(facet, days.ToString(CultureInfo.InvariantCulture), _postedCounts[index]))],
+            _ => Listed(facet, keys[(int)facet] ?? []),
         }))];
-    }
-
-    private List<FacetCount> Listed(SearchFacet facet, IEnumerable<(string Value, int Count)> counted)
-    {
-        var shown = counted
-            .Where(entry => facet != SearchFacet.Skill || IsSelected(facet, entry.Value) || !HasOwnFacet(entry.Value))
-            .ToDictionary(entry => entry.Value, entry => entry.Count, StringComparer.Ordinal);
-        foreach (var chosen in _criteria.Facets[facet])
-        {
-            shown.TryAdd(chosen, 0);
-        }
-
-        return [.. shown
-            .OrderByDescending(entry => entry.Value)
-            .ThenBy(entry => entry.Key, StringComparer.Ordinal)
-            .Select(entry => Count(facet, entry.Key, entry.Value))];
-    }
-
-    private bool HasOwnFacet(string skill) =>
-        _numbers.Find(SearchFacet.Machine, skill) is not null
-        || _numbers.Find(SearchFacet.Control, skill) is not null
-        || _numbers.Find(SearchFacet.Material, skill) is not null;
-
-    private FacetCount Count(SearchFacet facet, string value, int count) => new(value, count, IsSelected(facet, value));
-
-    private bool IsSelected(SearchFacet facet, string value) => _criteria.Values(facet).Contains(value, StringComparer.Ordinal);
-
-    private void CountRows(SegmentMatch match)
-    {
-        foreach (var document in match.FailsNone.Documents())
-        {
-            foreach (var value in match.Columns.ValuesOf(document))
-            {
-                _counts[value]++;
-            }
-        }
-
-        foreach (var facet in _criteria.Facets.Facets)
-        {
-            foreach (var document in match.KeptOutBy(facet))
-            {
-                foreach (var value in match.Columns.ValuesOf(document))
-                {
-                    _counts[value] += _values[value].Facet == facet ? 1 : 0;
-                }
-            }
-        }
-
-        foreach (var document in match.KeptOutBy(SearchFacet.Pay))
-        {
-            UnstatedPay += match.Columns.PayTop[document] == PostingRecord.NoPay ? 1 : 0;
-        }
     }
 
     /// <summary>The fixed floors, and the chosen one among them; rising.</summary>
@@ -127,19 +85,67 @@ internal sealed class FacetTally
             .Order()
             .Select(floor => (floor, Pay.ToAnnualCents((long)(floor * 100), criteria.PayUnit)));
 
-    private void CountPay(long payTop)
+    private FacetCount Single(SearchFacet facet, string value, int count) =>
+        new(value, count, _criteria.Values(facet).Contains(value, StringComparer.Ordinal));
+
+    /// <summary>The most frequent first, then by value; a key holds both, so that numbers are sorted and not texts.</summary>
+    private List<FacetCount> Listed(SearchFacet facet, List<long> keys)
     {
-        for (var index = 0; index < _floors.Length && payTop >= _floors[index].AnnualCents; index++)
+        keys.Sort();
+        var chosen = _criteria.Facets[facet];
+        var unseen = new HashSet<string>(chosen, StringComparer.Ordinal);
+        var shown = new List<FacetCount>(keys.Count + chosen.Count);
+        foreach (var key in keys)
         {
-            _payCounts[index]++;
+            var value = _values[_values.NumberAt((int)(uint)key)].Value;
+            var isSelected = unseen.Remove(value);
+            if (isSelected || facet != SearchFacet.Skill || !_values.HasOwnFacet(value))
+            {
+                shown.Add(new FacetCount(value, -(int)(key >> 32), isSelected));
+            }
+        }
+
+        shown.AddRange(unseen.Order(StringComparer.Ordinal).Select(value => new FacetCount(value, 0, IsSelected: true)));
+        return shown;
+    }
+
+    private void CountValues(SegmentMatch match)
+    {
+        var rows = match.Columns.Values;
+        var counter = new ValueCounter(rows, _path);
+        var all = counter.CountAll(match.FailsNone, match.Visible, match.Columns.Totals[(int)_filter.Audience]);
+        Add(rows, all, 0, all.Length);
+        foreach (var facet in _criteria.Facets.Facets)
+        {
+            var (first, end) = rows.ValuesOf(facet);
+            if (match.KeptOutBy(facet) is { } keptOut && end > first)
+            {
+                Add(rows, counter.CountRange(keptOut, first, end), first, end);
+            }
         }
     }
 
-    private void CountPosted(long published)
+    private void Add(ValueRows rows, int[] counts, int first, int end)
+    {
+        for (var value = first; value < end; value++)
+        {
+            _counts[rows.Globals[value]] += counts[value];
+        }
+    }
+
+    private void CountPay(SegmentMatch match, DocBits documents)
+    {
+        for (var index = 0; index < _floors.Length; index++)
+        {
+            _payCounts[index] += documents.CardinalityWith(match.Columns.PaidAtLeast.AtLeast(_floors[index].AnnualCents));
+        }
+    }
+
+    private void CountPosted(SegmentMatch match, DocBits documents)
     {
         for (var index = 0; index < _postedSince.Length; index++)
         {
-            _postedCounts[index] += published >= _postedSince[index] ? 1 : 0;
+            _postedCounts[index] += documents.CardinalityWith(match.Columns.PublishedFrom.AtLeast(_postedSince[index]));
         }
     }
 }

@@ -1,9 +1,10 @@
-using Lucene.Net.Index;
 using Lucene.Net.Search;
 using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Domain.Search;
+using PrecisionJobs.Search.Columns;
 using PrecisionJobs.Search.Indexing;
 using PrecisionJobs.Search.Querying;
+using PrecisionJobs.Search.Terms;
 
 namespace PrecisionJobs.Search.Results;
 
@@ -35,49 +36,65 @@ internal sealed class SearchRun
         _text = TextQuery.Of(criteria.Query, generation.Synonyms, searcher.IndexReader);
     }
 
+    /// <summary>How values are counted; anything but the cheapest is for tests.</summary>
+    public CountingPath Counting { get; init; }
+
     public SearchResult Execute()
     {
-        var matches = Matches(_text.All(), _filter);
+        var matches = Matches(_filter, matchAny: false);
         var total = Total(matches);
         var matchedAny = total == 0 && _text.CanRelax && !HoldsAllWords();
         if (matchedAny)
         {
-            matches = Matches(_text.Any(), _filter);
+            matches = Matches(_filter, matchAny: true);
             total = Total(matches);
         }
 
-        return Result(matches, total, matchedAny);
+        if (!_text.IsEmpty && _criteria.Sort == SearchSort.Relevance)
+        {
+            var bm25 = new Bm25(_searcher);
+            foreach (var (match, text) in matches)
+            {
+                match.Parts = text.Parts(match.FailsNone, bm25, matchedAny);
+            }
+        }
+
+        return Result([.. matches.Select(entry => entry.Match)], total, matchedAny);
     }
 
-    private static int Total(List<SegmentMatch> matches) => matches.Sum(match => match.FailsNone.Cardinality());
+    private static int Total(List<(SegmentMatch Match, SegmentText Text)> matches) =>
+        matches.Sum(entry => entry.Match.FailsNone.Cardinality());
 
     /// <summary>Whether any posting that can be seen holds all words, whatever the filters say.</summary>
     private bool HoldsAllWords() =>
-        Total(Matches(_text.All(), FilterOf(SearchCriteria.Everything, PlaceOutcome.Empty.Instance))) > 0;
+        Total(Matches(FilterOf(SearchCriteria.Everything, PlaceOutcome.Empty.Instance), matchAny: false)) > 0;
 
     private CriteriaFilter FilterOf(SearchCriteria criteria, PlaceOutcome place) =>
         new(criteria, place, _now, _audience, _generation.Values);
 
-    private List<SegmentMatch> Matches(Query query, CriteriaFilter filter)
+    private List<(SegmentMatch Match, SegmentText Text)> Matches(CriteriaFilter filter, bool matchAny)
     {
-        if (_text.IsEmpty)
+        var matches = new List<(SegmentMatch Match, SegmentText Text)>();
+        foreach (var leaf in _searcher.IndexReader.Leaves)
         {
-            return [.. _searcher.IndexReader.Leaves.Select(leaf => Prepare(leaf.AtomicReader, filter))];
+            var view = _generation.ViewOf(leaf.AtomicReader);
+            var match = new SegmentMatch(view, filter);
+            var text = new SegmentText(view, _generation.HotTerms, _text);
+            if (!_text.IsEmpty)
+            {
+                match.Narrow(matchAny ? text.Any : text.All);
+            }
+
+            matches.Add((match, text));
         }
 
-        var collector = new TextCollector(
-            reader => Prepare(reader, filter), wantsScores: _criteria.Sort == SearchSort.Relevance);
-        _searcher.Search(query, collector);
-        return collector.Finish();
+        return matches;
     }
-
-    private SegmentMatch Prepare(AtomicReader reader, CriteriaFilter filter) =>
-        new(_generation.ColumnsOf(reader), reader, filter);
 
     private SearchResult Result(List<SegmentMatch> matches, int total, bool matchedAny)
     {
-        var tally = new FacetTally(_criteria, _filter, _generation.Values);
-        var hits = new TopHits(_criteria, _filter.Centre);
+        var tally = new FacetTally(_criteria, _filter, _generation.Values.Snapshot(), Counting);
+        var hits = new TopHits(_criteria);
         foreach (var match in matches)
         {
             tally.Add(match);

@@ -1,4 +1,3 @@
-using Lucene.Net.Index;
 using PrecisionJobs.Domain.Search;
 using PrecisionJobs.Search.Columns;
 
@@ -10,19 +9,29 @@ namespace PrecisionJobs.Search.Results;
 /// </summary>
 internal sealed class SegmentMatch
 {
-    public SegmentMatch(SegmentColumns columns, AtomicReader reader, CriteriaFilter filter)
+    public SegmentMatch(SegmentView view, CriteriaFilter filter)
     {
-        Columns = columns;
-        FailsNone = filter.Visible(columns, reader);
-        FailsOne = new DocBits(columns.Count);
-        Filters = [.. filter.Filters(columns)];
+        View = view;
+        Visible = filter.Visible(view);
+        Circle = filter.Circle(Columns);
+        FailsNone = Visible.Copy();
+        FailsOne = new DocBits(Columns.Count);
+        Filters = [.. filter.Filters(Columns, Circle)];
         foreach (var (_, passes) in Filters)
         {
             DocBits.Narrow(FailsNone, FailsOne, passes);
         }
     }
 
-    public SegmentColumns Columns { get; }
+    public SegmentView View { get; }
+
+    public SegmentColumns Columns => View.Columns;
+
+    /// <summary>What can be seen at all. Not to be changed.</summary>
+    public DocBits Visible { get; }
+
+    /// <summary>Where the place is that was asked for; null when it has no point.</summary>
+    public SitePoints.Circle? Circle { get; }
 
     public DocBits FailsNone { get; }
 
@@ -31,11 +40,21 @@ internal sealed class SegmentMatch
     /// <summary>The narrowed dimensions; the place has no facet.</summary>
     public List<(SearchFacet? Facet, DocBits Passes)> Filters { get; }
 
-    /// <summary>Scores of the documents in the result; null without words or where the order does not need them.</summary>
-    public float[]? Scores { get; set; }
+    /// <summary>What the scores of the result add up from; empty without words or where the order does not need them.</summary>
+    public List<ScorePart> Parts { get; set; } = [];
 
-    /// <summary>Documents that this dimension alone keeps out.</summary>
-    public IEnumerable<int> KeptOutBy(SearchFacet facet)
+    /// <summary>Keeps what the words match too.</summary>
+    public void Narrow(Func<DocBits, DocBits> matching)
+    {
+        var candidates = FailsNone.Copy();
+        candidates.UnionWith(FailsOne);
+        var found = matching(candidates);
+        FailsNone.IntersectWith(found);
+        FailsOne.IntersectWith(found);
+    }
+
+    /// <summary>Documents that this dimension alone keeps out; null when it is not narrowed.</summary>
+    public DocBits? KeptOutBy(SearchFacet facet)
     {
         foreach (var (filtered, passes) in Filters)
         {
@@ -45,6 +64,6 @@ internal sealed class SegmentMatch
             }
         }
 
-        return [];
+        return null;
     }
 }

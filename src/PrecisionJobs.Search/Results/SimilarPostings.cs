@@ -17,9 +17,6 @@ internal sealed class SimilarPostings(IndexGeneration generation, IndexSearcher 
     private const int NearbyWeight = 2;
     private const double NearbyMiles = 50;
 
-    private readonly CriteriaFilter _filter =
-        new(SearchCriteria.Everything, PlaceOutcome.Empty.Instance, now, audience, generation.Values);
-
     public IReadOnlyList<int> Find(int postingId, int count)
     {
         if (Locate(postingId) is not var (columns, document))
@@ -28,16 +25,17 @@ internal sealed class SimilarPostings(IndexGeneration generation, IndexSearcher 
         }
 
         var values = generation.Values.Snapshot();
-        var weights = new Dictionary<int, int>();
-        foreach (var value in columns.ValuesOf(document))
-        {
-            weights[value] = WeightOf(values[value].Facet);
-        }
-
-        var site = columns.FirstSite(document);
+        List<(int Value, int Weight)> weights =
+        [
+            .. columns.Values.Row(document)
+                .Select(value => columns.Values.Globals[value])
+                .Select(value => (value, WeightOf(values[value].Facet)))
+                .Where(entry => entry.Item2 > 0),
+        ];
+        var site = columns.Sites.FirstSite(document);
         return [.. searcher.IndexReader.Leaves
-            .SelectMany(leaf => Candidates(leaf.AtomicReader, weights, site))
-            .Where(candidate => candidate.Likeness >= LeastLikeness && candidate.Id != postingId)
+            .SelectMany(leaf => Candidates(generation.ViewOf(leaf.AtomicReader), weights, site))
+            .Where(candidate => candidate.Id != postingId)
             .OrderByDescending(candidate => candidate.Likeness)
             .ThenByDescending(candidate => candidate.Published)
             .ThenBy(candidate => candidate.Id)
@@ -63,23 +61,44 @@ internal sealed class SimilarPostings(IndexGeneration generation, IndexSearcher 
 
         var document = found.ScoreDocs[0].Doc;
         var leaf = searcher.IndexReader.Leaves[ReaderUtil.SubIndex(document, searcher.IndexReader.Leaves)];
-        return (generation.ColumnsOf(leaf.AtomicReader), document - leaf.DocBase);
+        return (generation.ViewOf(leaf.AtomicReader).Columns, document - leaf.DocBase);
     }
 
-    private IEnumerable<(int Id, int Likeness, long Published)> Candidates(
-        AtomicReader reader, Dictionary<int, int> weights, GeoPoint? site)
+    private List<(int Id, int Likeness, long Published)> Candidates(
+        SegmentView view, List<(int Value, int Weight)> weights, GeoPoint? site)
     {
-        var columns = generation.ColumnsOf(reader);
-        foreach (var document in _filter.Visible(columns, reader).Documents())
+        var columns = view.Columns;
+        var likeness = new ushort[columns.Count];
+        foreach (var (value, weight) in weights)
         {
-            var likeness = 0;
-            foreach (var value in columns.ValuesOf(document))
+            if (columns.Values.Find(value) is { } local)
             {
-                likeness += weights.GetValueOrDefault(value);
+                Add(likeness, columns.Values.BitsOf(local) ?? DocBits.Of(columns.Count, columns.Values.ListOf(local)), weight);
             }
+        }
 
-            var isNear = site is { } point && columns.Nearest(document, point)?.Miles <= NearbyMiles;
-            yield return (columns.Ids[document], likeness + (isNear ? NearbyWeight : 0), columns.Published[document]);
+        if (site is { } point)
+        {
+            Add(likeness, columns.Sites.Within(point, NearbyMiles).Near, NearbyWeight);
+        }
+
+        var candidates = new List<(int Id, int Likeness, long Published)>();
+        foreach (var document in view.VisibleAt(now.Ticks, audience))
+        {
+            if (likeness[document] >= LeastLikeness)
+            {
+                candidates.Add((columns.Ids[document], likeness[document], columns.Published[document]));
+            }
+        }
+
+        return candidates;
+    }
+
+    private static void Add(ushort[] likeness, DocBits documents, int weight)
+    {
+        foreach (var document in documents)
+        {
+            likeness[document] += (ushort)weight;
         }
     }
 }

@@ -1,0 +1,31 @@
+using PrecisionJobs.Search.Columns;
+using PrecisionJobs.Search.Terms;
+
+namespace PrecisionJobs.Search.Results;
+
+/// <summary>Something that adds to the scores of a segment's documents.</summary>
+/// <param name="Postings">Where it occurs.</param>
+/// <param name="Worth">What an occurrence is worth.</param>
+internal sealed record ScorePart(TermPostings Postings, TermWorth Worth)
+{
+    /// <summary>Only in these documents; null for all.</summary>
+    public DocBits? Within { get; init; }
+
+    /// <summary>Adds to the scores of a stretch of accepted documents.</summary>
+    public void AddTo(int firstWord, ReadOnlySpan<ulong> accepted, Span<float> scores)
+    {
+        if (Within is null)
+        {
+            Postings.AddScores(firstWord, accepted, scores, Worth);
+            return;
+        }
+
+        Span<ulong> narrowed = stackalloc ulong[accepted.Length];
+        for (var word = 0; word < accepted.Length; word++)
+        {
+            narrowed[word] = accepted[word] & Within.Words[firstWord + word];
+        }
+
+        Postings.AddScores(firstWord, narrowed, scores, Worth);
+    }
+}

@@ -1,0 +1,143 @@
+using System.Collections.Concurrent;
+using Lucene.Net.Index;
+
+namespace PrecisionJobs.Search.Terms;
+
+/// <summary>
+/// Decoded postings of frequent terms, by segment; decoding them takes longer than all else in a search. Invariants: what is
+/// remembered is what Lucene holds, because a segment never changes; the memory stays near the budget, the least recently used
+/// going first; rare terms are not remembered, because decoding them is as quick.
+/// </summary>
+internal sealed class HotTerms(long budget)
+{
+    private const int LeastRemembered = 512;
+
+    /// <summary>Terms that more than one document in so many holds are decoded before the segment is served.</summary>
+    private const int ShareOfWarmed = 16;
+
+    /// <summary>Smaller segments are decoded faster than anybody asks.</summary>
+    private const int LeastWarmed = 4_096;
+
+    private readonly ConcurrentDictionary<Key, Entry> _entries = new();
+    private readonly Lock _trimming = new();
+    private long _bytes;
+    private long _clock;
+
+    /// <summary>The postings of a term in a segment; empty when none of its documents holds it.</summary>
+    public TermPostings Of(AtomicReader reader, string field, string term)
+    {
+        var key = new Key(reader.CoreCacheKey, field, term);
+        if (_entries.TryGetValue(key, out var entry))
+        {
+            entry.LastUsed = Interlocked.Increment(ref _clock);
+            return entry.Postings;
+        }
+
+        if (TermDecoder.Seek(reader, field, term) is not { } found)
+        {
+            return TermPostings.None(reader.MaxDoc);
+        }
+
+        var postings = TermDecoder.Decode(reader, found);
+        Remember(key, postings);
+        return postings;
+    }
+
+    /// <summary>Decodes the most frequent terms of a segment's texts and titles, up to three quarters of the budget.</summary>
+    public void Warm(AtomicReader reader)
+    {
+        if (reader.MaxDoc < LeastWarmed)
+        {
+            return;
+        }
+
+        var frequent = new List<(string Field, string Term, int Count)>();
+        foreach (var field in new[] { IndexSchema.All, IndexSchema.Title, IndexSchema.Pair, IndexSchema.TitlePair })
+        {
+            var terms = reader.GetTerms(field)?.GetEnumerator();
+            while (terms?.MoveNext() == true)
+            {
+                if (terms.DocFreq > reader.MaxDoc / ShareOfWarmed)
+                {
+                    frequent.Add((field, terms.Term.Utf8ToString(), terms.DocFreq));
+                }
+            }
+        }
+
+        foreach (var (field, term, _) in frequent.OrderByDescending(entry => entry.Count))
+        {
+            if (Interlocked.Read(ref _bytes) > budget * 3 / 4)
+            {
+                return;
+            }
+
+            Of(reader, field, term);
+        }
+    }
+
+    /// <summary>Forgets the segments that are served no more.</summary>
+    public void KeepOnly(IReadOnlySet<object> segments)
+    {
+        foreach (var key in _entries.Keys.Where(key => !segments.Contains(key.Segment)))
+        {
+            Forget(key);
+        }
+    }
+
+    private void Remember(Key key, TermPostings postings)
+    {
+        if (postings.Count < LeastRemembered)
+        {
+            return;
+        }
+
+        var entry = new Entry(postings) { LastUsed = Interlocked.Increment(ref _clock) };
+        if (_entries.TryAdd(key, entry) && Interlocked.Add(ref _bytes, postings.Bytes) > budget && _trimming.TryEnter())
+        {
+            try
+            {
+                Trim();
+            }
+            finally
+            {
+                _trimming.Exit();
+            }
+        }
+    }
+
+    private void Trim()
+    {
+        foreach (var (key, _) in _entries.OrderBy(entry => entry.Value.LastUsed).ToList())
+        {
+            if (Interlocked.Read(ref _bytes) <= budget * 7 / 8)
+            {
+                return;
+            }
+
+            Forget(key);
+        }
+    }
+
+    private void Forget(Key key)
+    {
+        if (_entries.TryRemove(key, out var entry))
+        {
+            Interlocked.Add(ref _bytes, -entry.Postings.Bytes);
+        }
+    }
+
+    private sealed record Key(object Segment, string Field, string Term);
+
+    private sealed class Entry(TermPostings postings)
+    {
+        private long _lastUsed;
+
+        public TermPostings Postings => postings;
+
+        public long LastUsed
+        {
+            get => Volatile.Read(ref _lastUsed);
+            set => Volatile.Write(ref _lastUsed, value);
+        }
+    }
+}

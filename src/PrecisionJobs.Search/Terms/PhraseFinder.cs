@@ -1,0 +1,115 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using PrecisionJobs.Search.Analysis;
+using PrecisionJobs.Search.Columns;
+using PrecisionJobs.Search.Querying;
+
+namespace PrecisionJobs.Search.Terms;
+
+/// <summary>
+/// Finds phrases in one segment. A phrase of two words that the index holds as a pair is a look-up; of any other, positions are
+/// tested, but only in documents that are accepted and hold all its words and pairs.
+/// </summary>
+internal sealed class PhraseFinder(AtomicReader reader, HotTerms hot)
+{
+    /// <summary>The documents that hold the phrase and how often, at least all of the accepted ones.</summary>
+    public TermPostings Find(QueryClause clause, string field, DocBits accepted)
+    {
+        var pairField = field == IndexSchema.Title ? IndexSchema.TitlePair : IndexSchema.Pair;
+        var pairs = PairsOf(clause, field == IndexSchema.All);
+        if (clause.Terms.Count == 2 && pairs is [var only])
+        {
+            return hot.Of(reader, pairField, only);
+        }
+
+        var candidates = accepted.Copy();
+        foreach (var (term, _) in clause.Terms)
+        {
+            candidates.IntersectWith(hot.Of(reader, field, term).Documents());
+        }
+
+        foreach (var pair in pairs)
+        {
+            candidates.IntersectWith(hot.Of(reader, pairField, pair).Documents());
+        }
+
+        return Test(clause, field, candidates);
+    }
+
+    private static List<string> PairsOf(QueryClause clause, bool headWordsOnly) =>
+    [
+        .. clause.Terms.Zip(clause.Terms.Skip(1))
+            .Select(pair => WordPairs.TermOf(
+                pair.First.Term, pair.Second.Term, pair.Second.Offset - pair.First.Offset, headWordsOnly))
+            .OfType<string>(),
+    ];
+
+    private TermPostings Test(QueryClause clause, string field, DocBits candidates)
+    {
+        var (documents, frequencies) = (new List<int>(), new List<byte>());
+        var walks = clause.Terms
+            .Select(entry => TermDecoder.Seek(reader, field, entry.Term)?.DocsAndPositions(null, null, DocsAndPositionsFlags.NONE))
+            .OfType<DocsAndPositionsEnum>()
+            .ToArray();
+        if (walks.Length == clause.Terms.Count)
+        {
+            var (starts, next) = (new List<int>(), new List<int>());
+            foreach (var document in candidates)
+            {
+                Positions(walks[0], document, clause.Terms[0].Offset, starts);
+                for (var index = 1; index < walks.Length && starts.Count > 0; index++)
+                {
+                    Positions(walks[index], document, clause.Terms[index].Offset, next);
+                    KeepCommon(starts, next);
+                }
+
+                if (starts.Count > 0)
+                {
+                    documents.Add(document);
+                    frequencies.Add((byte)Math.Min(starts.Count, byte.MaxValue));
+                }
+            }
+        }
+
+        return new TermPostings(reader.MaxDoc, [.. documents], [.. frequencies]);
+    }
+
+    /// <summary>Where the phrase would begin if this term were in its place.</summary>
+    private static void Positions(DocsAndPositionsEnum walk, int document, int offset, List<int> starts)
+    {
+        starts.Clear();
+        if (walk.DocID < document)
+        {
+            walk.Advance(document);
+        }
+
+        if (walk.DocID == document)
+        {
+            for (var left = walk.Freq; left > 0; left--)
+            {
+                starts.Add(walk.NextPosition() - offset);
+            }
+        }
+    }
+
+    /// <summary>Both rise.</summary>
+    private static void KeepCommon(List<int> starts, List<int> others)
+    {
+        var (kept, at) = (0, 0);
+        for (var index = 0; index < starts.Count; index++)
+        {
+            var start = starts[index];
+            while (at < others.Count && others[at] < start)
+            {
+                at++;
+            }
+
+            if (at < others.Count && others[at] == start)
+            {
+                starts[kept++] = start;
+            }
+        }
+
+        starts.RemoveRange(kept, starts.Count - kept);
+    }
+}
