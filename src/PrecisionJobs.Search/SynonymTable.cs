@@ -39,11 +39,14 @@ public sealed class SynonymTable
 
     private readonly FrozenDictionary<string, KnownNames> _occupations;
 
+    private readonly FrozenSet<string> _names;
+
     private SynonymTable(
         FrozenDictionary<string, Entry[]> byFirstTerm, FrozenDictionary<string, KnownNames> occupations, string fingerprint)
     {
         _byFirstTerm = byFirstTerm;
         _occupations = occupations;
+        _names = occupations.Values.SelectMany(names => names.Terms).ToFrozenSet(StringComparer.Ordinal);
         Fingerprint = fingerprint;
     }
 
@@ -91,6 +94,9 @@ public sealed class SynonymTable
     /// <summary>The other names of an occupation.</summary>
     internal KnownNames OtherNamesOf(string? occupationSlug) =>
         occupationSlug is null ? KnownNames.None : _occupations.GetValueOrDefault(occupationSlug, KnownNames.None);
+
+    /// <summary>Whether a term is another name of any occupation.</summary>
+    internal bool IsName(string term) => _names.Contains(term);
 
     /// <summary>All names that begin at a token, the longest first.</summary>
     internal IEnumerable<Entry> StartingAt(List<TradeToken> tokens, int index) =>

@@ -4,6 +4,7 @@ using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Domain.Postings;
 using PrecisionJobs.Domain.Search;
+using PrecisionJobs.Search.Columns;
 
 namespace PrecisionJobs.Search.Tests;
 
@@ -22,26 +23,63 @@ public sealed class EqualsBruteForceTests
 
     /// <summary>
     /// Ids, total, every facet cell, the unstated pay and the order are those of a plain filter over the same postings,
-    /// over many segments with replaced and deleted postings.
+    /// over many segments with replaced and deleted postings, by every way of counting, at several instants.
     /// </summary>
     [Property(MaxTest = 25)]
     public void Search_RandomPostingsAndCriteria_EqualsBruteForce(int seed)
     {
         var random = new Random(seed);
         using var index = PostingIndex.InMemory(Synonyms, Gazetteer.UnitedStates, NoMergePolicy.COMPOUND_FILES);
-        var postings = Fill(index, random);
-        for (var round = 0; round < 40; round++)
+        var postings = Fill(index, random, segment: []);
+        CompareMany(index, random, postings, rounds: 40);
+    }
+
+    /// <summary>
+    /// As above in a segment of some hundreds, where values and words that few have are kept as lists and those that many have
+    /// as bit sets; changes between the searches carry what is remembered along.
+    /// </summary>
+    [Property(MaxTest = 3)]
+    public void Search_LargeSegmentAndChangesBetween_EqualsBruteForce(int seed)
+    {
+        var random = new Random(seed);
+        using var index = PostingIndex.InMemory(Synonyms, Gazetteer.UnitedStates, NoMergePolicy.COMPOUND_FILES);
+        List<PostingDocument> segment = [.. Enumerable.Range(1_000, 400).Select(id => Posting(random, id) with
         {
+            Title = RandomWords.Text(random, 2),
+            Text = RandomWords.Text(random, random.Next(20) == 0 ? 14 : 2),
+            CompanySlug = "r" + random.Next(40).Text(),
+            IsLiveCandidate = true,
+        })];
+        var postings = Fill(index, random, segment);
+        for (var change = 10; change < 14; change++)
+        {
+            CompareMany(index, random, postings, rounds: 4);
+            Change(index, random, postings, change);
+            index.Apply([], [1_000 + change], change);
+            postings.Remove(1_000 + change);
+        }
+
+        CompareMany(index, random, postings, rounds: 4);
+    }
+
+    private static void CompareMany(
+        PostingIndex index, Random random, Dictionary<int, PostingDocument> postings, int rounds)
+    {
+        for (var round = 0; round < rounds; round++)
+        {
+            index.Counting = (CountingPath)(round % 4);
             var audience = (SearchAudience)random.Next(2);
-            Compare(index, new BruteForce(postings.Values, Trade.Now, audience), Criteria(random), audience);
+            var now = Trade.Now.AddHours(random.Next(4) == 0 ? random.Next(-48, 48) : 0);
+            Compare(index, new BruteForce(postings.Values, now, audience), Criteria(random), (now, audience));
         }
     }
 
-    private static void Compare(PostingIndex index, BruteForce brute, SearchCriteria criteria, SearchAudience audience)
+    private static void Compare(
+        PostingIndex index, BruteForce brute, SearchCriteria criteria, (DateTime Now, SearchAudience Audience) viewer)
     {
         var place = Gazetteer.UnitedStates.Resolve(criteria.Near);
         var (found, matchedAny) = brute.Find(criteria, place);
-        var pages = Enumerable.Range(1, (found.Count / SearchCriteria.PageSize) + 2).Select(page => index.Search(criteria with { Page = page }, Trade.Now, audience)).ToList();
+        var pages = Enumerable.Range(1, (found.Count / SearchCriteria.PageSize) + 2).Select(page => index.Search(criteria with { Page = page }, viewer.Now, viewer.Audience)).ToList();
         var hits = pages.SelectMany(page => page.Hits).ToList();
         var label = criteria.ToQueryString();
 
@@ -98,31 +136,36 @@ public sealed class EqualsBruteForceTests
         _ => brute.AllValues(facet),
     }).Union(criteria.Values(facet));
 
-    /// <summary>Several batches: new ones, replaced ones, deleted ones; each batch is a segment.</summary>
-    private static Dictionary<int, PostingDocument> Fill(PostingIndex index, Random random)
+    /// <summary>A first segment, then several batches: new ones, replaced ones, deleted ones; each batch is a segment.</summary>
+    private static Dictionary<int, PostingDocument> Fill(PostingIndex index, Random random, List<PostingDocument> segment)
     {
-        var postings = new Dictionary<int, PostingDocument>();
-        var words = Trade.Posting(9_999, RandomWords.Everything) with { LiveFrom = Trade.Now.AddDays(1) };
-        index.Rebuild([words], 0);
+        var postings = segment.ToDictionary(posting => posting.Id);
+        var words = Trade.Posting(9_999, RandomWords.Everything) with { LiveFrom = Trade.Now.AddDays(30) };
+        index.Rebuild([words, .. segment], 0);
         for (var batch = 1; batch <= 6; batch++)
         {
-            var upserts = Enumerable.Range(0, random.Next(1, 30)).Select(_ => random.Next(1, 150)).Distinct()
-                .Select(id => Posting(random, id)).ToList();
-            var deletes = Enumerable.Range(0, random.Next(6)).Select(_ => random.Next(1, 150))
-                .Except(upserts.Select(posting => posting.Id)).ToList();
-            index.Apply(upserts, deletes, batch);
-            deletes.ForEach(id => postings.Remove(id));
-            foreach (var posting in upserts)
-            {
-                postings.Remove(posting.Id);
-                if (posting.IsLiveCandidate)
-                {
-                    postings[posting.Id] = posting;
-                }
-            }
+            Change(index, random, postings, batch);
         }
 
         return postings;
+    }
+
+    private static void Change(PostingIndex index, Random random, Dictionary<int, PostingDocument> postings, int batch)
+    {
+        var upserts = Enumerable.Range(0, random.Next(1, 30)).Select(_ => random.Next(1, 150)).Distinct()
+            .Select(id => Posting(random, id)).ToList();
+        var deletes = Enumerable.Range(0, random.Next(6)).Select(_ => random.Next(1, 150))
+            .Except(upserts.Select(posting => posting.Id)).ToList();
+        index.Apply(upserts, deletes, batch);
+        deletes.ForEach(id => postings.Remove(id));
+        foreach (var posting in upserts)
+        {
+            postings.Remove(posting.Id);
+            if (posting.IsLiveCandidate)
+            {
+                postings[posting.Id] = posting;
+            }
+        }
     }
 
     private static PostingDocument Posting(Random random, int id) => new()

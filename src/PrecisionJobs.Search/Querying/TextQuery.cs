@@ -1,5 +1,5 @@
-using Lucene.Net.Index;
 using PrecisionJobs.Domain.Search;
+using PrecisionJobs.Search.Terms;
 
 namespace PrecisionJobs.Search.Querying;
 
@@ -10,16 +10,20 @@ namespace PrecisionJobs.Search.Querying;
 internal sealed class TextQuery
 {
     private readonly QueryText _text;
+    private readonly SynonymTable _synonyms;
+    private readonly ReaderTerms _terms;
     private readonly List<Want> _wants = [];
     private readonly List<string> _notFound = [];
     private readonly List<WordCorrection> _corrections = [];
 
-    private TextQuery(QueryText text, IndexReader reader)
+    private TextQuery(QueryText text, SynonymTable synonyms, ReaderTerms terms)
     {
         _text = text;
+        _synonyms = synonyms;
+        _terms = terms;
         for (var index = 0; index < text.Wanted.Count;)
         {
-            index += TakeName(index, reader) ?? Take(text.Wanted[index], reader);
+            index += TakeName(index) ?? Take(text.Wanted[index]);
         }
     }
 
@@ -38,8 +42,8 @@ internal sealed class TextQuery
     /// <summary>The clauses of all wants.</summary>
     public IEnumerable<QueryClause> Wanted => _wants.SelectMany(want => want.Clauses);
 
-    public static TextQuery Of(string? query, SynonymTable synonyms, IndexReader reader) =>
-        new(QueryText.Parse(query, synonyms), reader);
+    public static TextQuery Of(string? query, SynonymTable synonyms, ReaderTerms terms) =>
+        new(QueryText.Parse(query, synonyms), synonyms, terms);
 
     /// <summary>How the words were read, for the page.</summary>
     public QueryReading Reading(bool matchedAny) => new(
@@ -51,7 +55,7 @@ internal sealed class TextQuery
         matchedAny);
 
     /// <summary>The longest run of bare words from here that is a name, taken together; null when none is.</summary>
-    private int? TakeName(int start, IndexReader reader)
+    private int? TakeName(int start)
     {
         var run = _text.Wanted.Skip(start)
             .TakeWhile(clause => clause.Run is not null && clause.Run == _text.Wanted[start].Run)
@@ -59,7 +63,7 @@ internal sealed class TextQuery
         for (var length = run.Count; length > 0; length--)
         {
             var clauses = run[..length];
-            if (HeldName(clauses, reader) is { } name)
+            if (HeldName(clauses) is { } name)
             {
                 _wants.Add(new Want(clauses, name));
                 return length;
@@ -69,23 +73,23 @@ internal sealed class TextQuery
         return null;
     }
 
-    private static string? HeldName(IEnumerable<QueryClause> clauses, IndexReader reader)
+    private string? HeldName(IEnumerable<QueryClause> clauses)
     {
         var name = QueryText.NameOf(clauses);
-        return reader.DocFreq(new Term(IndexSchema.Name, name)) > 0 ? name : null;
+        return _synonyms.IsName(name) && _terms.DocumentsWith(IndexSchema.Name, name) > 0 ? name : null;
     }
 
-    private int Take(QueryClause clause, IndexReader reader)
+    private int Take(QueryClause clause)
     {
-        var isHeld = clause.Terms.All(entry => reader.DocFreq(new Term(IndexSchema.All, entry.Term)) > 0);
+        var isHeld = clause.Terms.All(entry => _terms.DocumentsWith(IndexSchema.All, entry.Term) > 0);
         if (isHeld)
         {
             _wants.Add(new Want([clause]));
         }
-        else if (clause.Word is not null && SpellList.Correct(reader, clause.Word) is { } word)
+        else if (clause.Word is not null && SpellList.Correct(_terms.Reader, clause.Word) is { } word)
         {
             _corrections.Add(new WordCorrection(clause.Surface, word));
-            _wants.AddRange(_text.ReadWords(word).Select(corrected => new Want([corrected], HeldName([corrected], reader))));
+            _wants.AddRange(_text.ReadWords(word).Select(corrected => new Want([corrected], HeldName([corrected]))));
         }
         else
         {

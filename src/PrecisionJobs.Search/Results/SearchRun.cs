@@ -18,6 +18,7 @@ internal sealed class SearchRun
     private readonly DateTime _now;
     private readonly SearchAudience _audience;
     private readonly CriteriaFilter _filter;
+    private readonly ReaderTerms _terms;
     private readonly TextQuery _text;
 
     public SearchRun(
@@ -33,7 +34,8 @@ internal sealed class SearchRun
         _place = place;
         (_now, _audience) = viewer;
         _filter = FilterOf(criteria, place);
-        _text = TextQuery.Of(criteria.Query, generation.Synonyms, searcher.IndexReader);
+        _terms = new ReaderTerms(searcher.IndexReader, generation.HotTerms);
+        _text = TextQuery.Of(criteria.Query, generation.Synonyms, _terms);
     }
 
     /// <summary>How values are counted; anything but the cheapest is for tests.</summary>
@@ -52,7 +54,7 @@ internal sealed class SearchRun
 
         if (!_text.IsEmpty && _criteria.Sort == SearchSort.Relevance)
         {
-            var bm25 = new Bm25(_searcher);
+            var bm25 = new Bm25(_searcher, _terms);
             foreach (var (match, text) in matches)
             {
                 match.Parts = text.Parts(match.FailsNone, bm25, matchedAny);

@@ -1,4 +1,3 @@
-using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 
@@ -8,7 +7,7 @@ namespace PrecisionJobs.Search.Terms;
 /// The weights of terms in one reader, by the formula and the statistics of Lucene's BM25Similarity (k1 1.2, b 0.75), so
 /// that the order is the one that Lucene's own scorers give.
 /// </summary>
-internal sealed class Bm25(IndexSearcher searcher)
+internal sealed class Bm25(IndexSearcher searcher, ReaderTerms terms)
 {
     public const float K1 = 1.2f;
 
@@ -17,8 +16,8 @@ internal sealed class Bm25(IndexSearcher searcher)
     private readonly Dictionary<string, float[]> _lengths = new(StringComparer.Ordinal);
 
     /// <summary>What one clause is worth: the rarities of its terms together.</summary>
-    public float WeightOf(string field, IEnumerable<string> terms, float boost) =>
-        terms.Sum(term => Rarity(searcher.IndexReader.DocFreq(new Term(field, term)))) * boost * (K1 + 1);
+    public float WeightOf(string field, IEnumerable<string> together, float boost) =>
+        together.Sum(term => Rarity(terms.DocumentsWith(field, term))) * boost * (K1 + 1);
 
     /// <summary>For each encoded length of a field what it adds below the line.</summary>
     public float[] LengthsOf(string field)

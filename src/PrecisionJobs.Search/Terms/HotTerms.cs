@@ -4,13 +4,14 @@ using Lucene.Net.Index;
 namespace PrecisionJobs.Search.Terms;
 
 /// <summary>
-/// Decoded postings of frequent terms, by segment; decoding them takes longer than all else in a search. Invariants: what is
-/// remembered is what Lucene holds, because a segment never changes; the memory stays near the budget, the least recently used
-/// going first; rare terms are not remembered, because decoding them is as quick.
+/// Decoded postings of terms that were looked for, by segment; finding and decoding them takes longer than all else in a search.
+/// Invariants: what is remembered is what Lucene holds, because a segment never changes; the memory stays near the budget, the
+/// least recently used going first.
 /// </summary>
 internal sealed class HotTerms(long budget)
 {
-    private const int LeastRemembered = 512;
+    /// <summary>Bookkeeping of an entry; on the safe side, so that absent words cannot crowd out the frequent ones.</summary>
+    private const int BytesOfEntry = 1_024;
 
     /// <summary>Terms that more than one document in so many holds are decoded before the segment is served.</summary>
     private const int ShareOfWarmed = 16;
@@ -33,12 +34,9 @@ internal sealed class HotTerms(long budget)
             return entry.Postings;
         }
 
-        if (TermDecoder.Seek(reader, field, term) is not { } found)
-        {
-            return TermPostings.None(reader.MaxDoc);
-        }
-
-        var postings = TermDecoder.Decode(reader, found);
+        var postings = TermDecoder.Seek(reader, field, term) is { } found
+            ? TermDecoder.Decode(reader, found)
+            : TermPostings.None(reader.MaxDoc);
         Remember(key, postings);
         return postings;
     }
@@ -86,13 +84,8 @@ internal sealed class HotTerms(long budget)
 
     private void Remember(Key key, TermPostings postings)
     {
-        if (postings.Count < LeastRemembered)
-        {
-            return;
-        }
-
         var entry = new Entry(postings) { LastUsed = Interlocked.Increment(ref _clock) };
-        if (_entries.TryAdd(key, entry) && Interlocked.Add(ref _bytes, postings.Bytes) > budget && _trimming.TryEnter())
+        if (_entries.TryAdd(key, entry) && Interlocked.Add(ref _bytes, postings.Bytes + BytesOfEntry) > budget && _trimming.TryEnter())
         {
             try
             {
@@ -122,7 +115,7 @@ internal sealed class HotTerms(long budget)
     {
         if (_entries.TryRemove(key, out var entry))
         {
-            Interlocked.Add(ref _bytes, -entry.Postings.Bytes);
+            Interlocked.Add(ref _bytes, -(entry.Postings.Bytes + BytesOfEntry));
         }
     }
 
