@@ -14,6 +14,8 @@ namespace PrecisionJobs.Search.Tests;
 /// <summary>What the engine adds up by itself is what Lucene's own queries give on the same index.</summary>
 public sealed class ScoresTests
 {
+    private static readonly string[] Asked = ["machinist", "weld", "shift", "machinist", "absent", "weld", "night", "machinist"];
+
     [Property(MaxTest = 40)]
     public void Search_WordsAndPhrases_ScoreAsLuceneDoes(int seed)
     {
@@ -37,7 +39,7 @@ public sealed class ScoresTests
         generation.Read(searcher =>
         {
             var terms = new ReaderTerms(searcher.IndexReader, hot);
-            foreach (var term in new[] { "machinist", "weld", "shift", "machinist", "absent", "weld", "night", "machinist" })
+            foreach (var term in Asked)
             {
                 Assert.Equal(
                     searcher.IndexReader.DocFreq(new Term(IndexSchema.All, term)), terms.DocumentsWith(IndexSchema.All, term));

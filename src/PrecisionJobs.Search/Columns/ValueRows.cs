@@ -147,7 +147,7 @@ internal sealed class ValueRows
         {
             for (var index = _start[document]; index < _start[document + 1]; index++)
             {
-                int value = _narrow.Length > 0 ? _narrow[index] : _wide[index];
+                var value = _narrow.Length > 0 ? _narrow[index] : _wide[index];
                 if (bits[value] is { } set)
                 {
                     set.Add(document);

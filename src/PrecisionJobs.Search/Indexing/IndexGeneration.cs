@@ -44,8 +44,8 @@ internal sealed class IndexGeneration : IDisposable
         {
             Similarity = new BM25Similarity(),
             OpenMode = OpenMode.CREATE_OR_APPEND,
+            MergedSegmentWarmer = new Warmer(this),
         };
-        config.MergedSegmentWarmer = new Warmer(this);
         if (merging is not null)
         {
             config.MergePolicy = merging;

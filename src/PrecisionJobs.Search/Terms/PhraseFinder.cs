@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using PrecisionJobs.Search.Analysis;
 using PrecisionJobs.Search.Columns;
 using PrecisionJobs.Search.Querying;

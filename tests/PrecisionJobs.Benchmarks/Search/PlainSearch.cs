@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using PrecisionJobs.Domain.Postings;
 using PrecisionJobs.Domain.Search;
 
 namespace PrecisionJobs.Benchmarks.Search;

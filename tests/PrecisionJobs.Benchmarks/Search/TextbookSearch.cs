@@ -4,7 +4,6 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
-using PrecisionJobs.Domain.Postings;
 using PrecisionJobs.Domain.Search;
 using Directory = Lucene.Net.Store.Directory;
 
