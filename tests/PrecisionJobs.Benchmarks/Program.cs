@@ -1,8 +1,16 @@
 using PrecisionJobs.Benchmarks.Search;
+using PrecisionJobs.Benchmarks.Titles;
 
 // dotnet run -c Release --project tests/PrecisionJobs.Benchmarks -- search --sizes 10k,100k,1M [--queries 2000]
 //     [--others 100k] [--folder DIR] [--out docs/performance.md]
 // Indexes are kept in the folder between runs, so that a second run begins at once.
+// dotnet run -c Release --project tests/PrecisionJobs.Benchmarks -- titles FILE [OTHERS]
+if (args is ["titles", var titles, ..])
+{
+    TitleBenchmark.Run(titles, args.ElementAtOrDefault(2), Console.Out);
+    return 0;
+}
+
 return args.FirstOrDefault() == "search" && BenchmarkOptions.Parse(args[1..]) is { } options
     ? await SearchBenchmark.RunAsync(options)
     : BenchmarkOptions.Explain(Console.Error);
