@@ -11,5 +11,5 @@ internal sealed record Term(int Occupation, double Weight, string[] Parts, bool 
     public const char Written = '=';
 
     /// <summary>Stem of the last part, to compare with the title's last word.</summary>
-    public string LastStem => Parts[^1][0] == Written ? WordStem.Of(Parts[^1][1..]) : Parts[^1];
+    public string LastStem { get; } = Parts[^1][0] == Written ? WordStem.Of(Parts[^1][1..]) : Parts[^1];
 }

@@ -44,7 +44,7 @@ internal sealed class TitleScores
         ["51-8"] = Places("51-8099"),
     };
 
-    private readonly SortedDictionary<int, double> _scores = [];
+    private readonly Dictionary<int, double> _scores = [];
 
     /// <summary>Adds up the terms of a title.</summary>
     /// <param name="tokens">The title.</param>
@@ -52,14 +52,13 @@ internal sealed class TitleScores
     public TitleScores(TitleTokens tokens, IReadOnlySet<Term>? withheld = null)
     {
         var hits = new Dictionary<int, List<Hit>>();
-        foreach (var term in TermsIn(tokens).Where(term => withheld?.Contains(term) != true))
+        foreach (var (term, covered) in TermsIn(tokens).Where(item => withheld?.Contains(item.Term) != true))
         {
             if (!hits.TryGetValue(term.Occupation, out var list))
             {
                 hits[term.Occupation] = list = [];
             }
 
-            var covered = Covered(term, tokens);
             list.Add(new Hit(WeightOf(term, covered, tokens), covered));
         }
 
@@ -75,9 +74,21 @@ internal sealed class TitleScores
         }
     }
 
-    /// <summary>The terms that a title holds.</summary>
-    public static IEnumerable<Term> TermsIn(TitleTokens tokens) =>
-        PartsOf(tokens).SelectMany(Table.StartingWith).Where(term => Covered(term, tokens) != 0);
+    /// <summary>The terms that a title holds, with the stems they are about as bits.</summary>
+    public static IEnumerable<(Term Term, ulong Covered)> TermsIn(TitleTokens tokens)
+    {
+        var found = FoundIn(tokens);
+        foreach (var part in found.Keys)
+        {
+            foreach (var term in Table.StartingWith(part))
+            {
+                if (Covered(term, tokens, found) is not 0 and var covered)
+                {
+                    yield return (term, covered);
+                }
+            }
+        }
+    }
 
     /// <summary>Makes an occupation at least so likely, and then more by something.</summary>
     public void Raise(int occupation, double least, double more) =>
@@ -111,12 +122,8 @@ internal sealed class TitleScores
 
     private static int[] Places(params string[] codes) => [.. codes.Select(Table.PlaceOf)];
 
-    private static IEnumerable<string> PartsOf(TitleTokens tokens) => tokens.Stems
-        .Concat(tokens.Stems.SelectMany(Table.GroupsOf).Distinct(StringComparer.Ordinal))
-        .Concat(tokens.Written.Select(word => Term.Written + word));
-
     /// <summary>Which stems the term is about, as bits; 0 if not all of it is in the title.</summary>
-    private static ulong Covered(Term term, TitleTokens tokens)
+    private static ulong Covered(Term term, TitleTokens tokens, Dictionary<string, ulong> found)
     {
         if (term.IsLast && tokens.Stems[tokens.Last] != term.LastStem)
         {
@@ -126,50 +133,66 @@ internal sealed class TitleScores
         var covered = 0UL;
         foreach (var part in term.Parts)
         {
-            var found = part[0] switch
+            var bits = found.GetValueOrDefault(part);
+            if (part[0] == Term.Group)
             {
-                Term.Group => OfGroup(part, term, tokens),
-                Term.Written when !tokens.Written.Contains(part[1..]) => 0UL,
-                Term.Written => Math.Max(Bit(tokens.IndexOf(Table.StemOf(part[1..]))), OutsideStems),
-                _ => Bit(tokens.IndexOf(part)),
-            };
-            if (found == 0)
+                bits &= ~Others(term, found);
+            }
+
+            if (bits == 0)
             {
                 return 0;
             }
 
-            covered |= found;
+            covered |= bits;
         }
 
         return covered;
     }
 
-    private static ulong Bit(int index) => index < 0 ? 0 : 1UL << index;
-
-    private static ulong OfGroup(string group, Term term, TitleTokens tokens)
+    // In "furniture+@furniture" the group has to be another word than the first.
+    private static ulong Others(Term term, Dictionary<string, ulong> found)
     {
         var bits = 0UL;
-        for (var index = 0; index < tokens.Stems.Count; index++)
+        foreach (var part in term.Parts)
         {
-            if (Table.GroupsOf(tokens.Stems[index]).Contains(group) && !term.Parts.Contains(tokens.Stems[index]))
-            {
-                bits |= Bit(index);
-            }
+            bits |= part[0] == Term.Group ? 0 : found.GetValueOrDefault(part);
         }
 
         return bits;
+    }
+
+    /// <summary>All that parts of terms can find in a title: stems, groups, written words, each with the stems it stands for.</summary>
+    private static Dictionary<string, ulong> FoundIn(TitleTokens tokens)
+    {
+        var found = new Dictionary<string, ulong>(StringComparer.Ordinal);
+        foreach (var (index, stem) in tokens.Stems.Index())
+        {
+            found[stem] = 1UL << index;
+            foreach (var group in Table.GroupsOf(stem))
+            {
+                found[group] = found.GetValueOrDefault(group) | (1UL << index);
+            }
+        }
+
+        foreach (var word in tokens.Written)
+        {
+            found[Term.Written + word] = found.GetValueOrDefault(Table.StemOf(word), OutsideStems);
+        }
+
+        return found;
     }
 
     private static double WeightOf(Term term, ulong covered, TitleTokens tokens)
     {
         var stems = covered & ~OutsideStems;
         var count = System.Numerics.BitOperations.PopCount(covered);
-        var factor = (stems & Bit(tokens.Head)) != 0 ? 1
+        var factor = (stems & (1UL << tokens.Head)) != 0 ? 1
             : count == 1 && !(stems != 0 && TitleTokens.IsTransparent(tokens.Stems[System.Numerics.BitOperations.Log2(stems)])) ? BesideHead
             : SeveralBesideHead;
         return (term.Weight * factor)
             + (System.Numerics.BitOperations.PopCount(stems) == tokens.Stems.Count ? SaysAll : 0)
-            + ((stems & Bit(tokens.Last)) != 0 ? SaysLast : 0);
+            + ((stems & (1UL << tokens.Last)) != 0 ? SaysLast : 0);
     }
 
     /// <summary>The strongest in full, each further one by half as much as the one before; what says nothing new, not at all.</summary>
@@ -202,7 +225,7 @@ internal sealed class TitleScores
 
     private bool IsRefused()
     {
-        var best = _scores.MaxBy(pair => pair.Value);
+        var best = _scores.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First();
         var other = MostWhere(occupation => !Table.Occupations[occupation].IsOfTrade);
         return best.Value < Least
             || !Table.Occupations[best.Key].IsOfTrade

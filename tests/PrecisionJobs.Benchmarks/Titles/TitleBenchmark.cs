@@ -33,8 +33,10 @@ internal static class TitleBenchmark
         if (others is not null)
         {
             var titles = File.ReadLines(others).Where(line => line.Length > 0).ToList();
-            var refused = titles.Count(title => classifier.Rank(title).Count == 0);
+            var taken = titles.Where(title => classifier.Rank(title).Count > 0).ToList();
+            var refused = titles.Count - taken.Count;
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"other trades: {titles.Count} titles, {Share(refused, titles.Count)} refused"));
+            output.WriteLine($"taken for the trade: {string.Join(", ", taken.Where((_, index) => index % 2 == 0))}");
         }
 
         var watch = Stopwatch.StartNew();
@@ -49,7 +51,7 @@ internal static class TitleBenchmark
         var folds = new Dictionary<Term, HashSet<int>>();
         foreach (var row in rows)
         {
-            foreach (var term in TitleScores.TermsIn(TitleTokens.Read(row.Title)))
+            foreach (var (term, _) in TitleScores.TermsIn(TitleTokens.Read(row.Title)))
             {
                 folds.TryAdd(term, []);
                 folds[term].Add(row.Fold);
