@@ -13,7 +13,7 @@ internal sealed partial class TermTable
     private const double FirstOfProcess = 1.6;
     private const double NextOfProcess = 0.15;
 
-    private readonly List<KnownOccupation> _occupations = [];
+    private readonly List<SocOccupation> _occupations = [];
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Term>> _byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _groups = new(StringComparer.Ordinal);
@@ -52,7 +52,7 @@ internal sealed partial class TermTable
     public static TermTable Instance { get; } = new();
 
     /// <summary>All occupations: those of the trade, then groups of those of other trades.</summary>
-    public IReadOnlyList<KnownOccupation> Occupations => _occupations;
+    public IReadOnlyList<SocOccupation> Occupations => _occupations;
 
     /// <summary>Place of the occupation with a code that the table holds.</summary>
     public int PlaceOf(string code) => _places[code];
@@ -84,7 +84,7 @@ internal sealed partial class TermTable
             if (!Weight().IsMatch(head))
             {
                 _places[head] = _occupations.Count;
-                _occupations.Add(new KnownOccupation(head, rest, isOfTrade));
+                _occupations.Add(new SocOccupation(head, rest, isOfTrade));
                 continue;
             }
 

@@ -70,6 +70,7 @@ internal static class OperatorCommand
             ImportVerb.Create(host),
             ReindexVerb.Create(host),
             AdminVerb.Create(host),
+            ClassifyVerb.Create(host.Terminal),
         };
         return root;
     }

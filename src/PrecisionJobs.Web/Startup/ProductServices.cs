@@ -12,6 +12,7 @@ using Microsoft.Extensions.Options;
 using PrecisionJobs.Data;
 using PrecisionJobs.Data.Seeding.Catalogue;
 using PrecisionJobs.Domain.Accounts;
+using PrecisionJobs.Domain.Classification;
 using PrecisionJobs.Web.Features.Guide.Articles;
 using PrecisionJobs.Web.Infrastructure;
 using PrecisionJobs.Web.Infrastructure.Catalogue;
@@ -68,6 +69,7 @@ internal static class ProductServices
         services.AddSingleton<CatalogueSnapshot>();
         services.AddSingleton(_ => LaborBenchmarks.Read(CatalogueFiles.Embedded()));
         services.AddSingleton<ArticleLibrary>();
+        services.AddSingleton(_ => new TitleClassifier(OccupationNames.Embedded()));
         services.AddSingleton<CatalogueNames>();
         services.AddDataProtection().SetApplicationName("PrecisionJobs").PersistKeysToDbContext<AppDbContext>();
         services.Configure<MailOptions>(builder.Configuration.GetSection("Mail"));

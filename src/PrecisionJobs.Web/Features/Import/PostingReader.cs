@@ -32,7 +32,7 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
     }
 
     private bool SpeaksOfTheTrade(ImportedPosting row, string title) =>
-        names.Titles.Rank(title).Count > 0
+        names.OccupationsIn(title).Count > 0
         || RequirementsIn(SectionsOf(row)).Exists(item => item.IsOfTheTrade);
 
     /// <summary>Reads a row that is not refused.</summary>
@@ -120,7 +120,7 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
             notes.Add($"Occupation not known: {named}");
         }
 
-        var ranked = names.Titles.Rank(title);
+        var ranked = names.OccupationsIn(title);
         if (ranked.Count > 0 && ranked[0].Confidence >= TitleMatch.Certain)
         {
             return ranked[0].Occupation.Id;

@@ -1,4 +1,5 @@
 using PrecisionJobs.Domain.Catalogue;
+using PrecisionJobs.Domain.Classification;
 
 namespace PrecisionJobs.Web.Infrastructure.Catalogue;
 
@@ -6,8 +7,10 @@ namespace PrecisionJobs.Web.Infrastructure.Catalogue;
 /// Turns what people type into entries of the catalogue: names, synonyms, slugs, slips of the keyboard, titles that hold
 /// the name of an occupation. Follows the snapshot; safe for any number of threads.
 /// </summary>
-public sealed class CatalogueNames(CatalogueSnapshot catalogue)
+public sealed class CatalogueNames(CatalogueSnapshot catalogue, TitleClassifier classifier)
 {
+    private const int BroadCodeLength = 6;
+
     private Built? _built;
 
     /// <summary>Skills, which include machines, controls and materials, and certifications.</summary>
@@ -15,6 +18,39 @@ public sealed class CatalogueNames(CatalogueSnapshot catalogue)
 
     /// <summary>Occupations, by whole job titles with all that people write around them.</summary>
     public OccupationTitles Titles => Current.Titles;
+
+    /// <summary>
+    /// The occupations that a title may mean, the likeliest first: by the catalogue's own names, and where those are not
+    /// certain by all that is known of SOC codes, as far as the catalogue has an occupation for them.
+    /// </summary>
+    public IReadOnlyList<TitleMatch> OccupationsIn(string? title)
+    {
+        var named = Titles.Rank(title);
+        if (OccupationTitles.IsOutOfTrade(title) || named is [{ Confidence: >= TitleMatch.Certain }, ..])
+        {
+            return named;
+        }
+
+        return
+        [
+            .. classifier.Rank(title).Where(match => match.Confidence >= TitleMatch.Least)
+                .Select(match => (Occupation: OccupationOf(match.Code), match.Confidence))
+                .Where(match => match.Occupation is not null)
+                .Select(match => new TitleMatch(EntryOf(match.Occupation!), match.Confidence))
+                .Concat(named)
+                .DistinctBy(match => match.Occupation.Id)
+                .OrderByDescending(match => match.Confidence),
+        ];
+    }
+
+    /// <summary>
+    /// The occupation with a SOC code, or the one that stands for several codes of which it is one ("electronics assembler"
+    /// for 51-2022 and 51-2023); null if there is none.
+    /// </summary>
+    public KnownOccupation? OccupationOf(string soc) =>
+        catalogue.Occupations.FirstOrDefault(item => item.SocCode == soc)
+        ?? catalogue.Occupations.FirstOrDefault(item =>
+            TitleClassifier.TitleOf(item.SocCode) is null && item.SocCode[..BroadCodeLength] == soc[..BroadCodeLength]);
 
     /// <summary>Skills and certifications named in a longer text.</summary>
     public TermFinder Terms => Current.Terms;

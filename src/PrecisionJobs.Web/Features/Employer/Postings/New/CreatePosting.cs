@@ -25,7 +25,7 @@ public sealed class CreatePosting(AppDbContext db, CatalogueNames names)
         Member member, NewPostingForm form, Process process, CancellationToken cancellationToken)
     {
         var title = form.Title!.Trim();
-        var suggested = form.OccupationId is null && names.Titles.Rank(title, 1) is [{ Confidence: >= TitleMatch.Certain } best]
+        var suggested = form.OccupationId is null && names.OccupationsIn(title) is [{ Confidence: >= TitleMatch.Certain } best, ..]
             ? best.Occupation
             : null;
         var posting = new Posting
