@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -15,11 +16,13 @@ internal sealed class TitleTokens
     private const int ShortestHead = 3;
     private const int ShortestTail = 4;
 
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("([{:;|");
+
     private static readonly FrozenSet<string> Small = Words("and the of a an in or for to with at on");
 
     // Transparent: "drill press operator" is about the press. Levels, shifts and calls for people as well.
     private static readonly FrozenSet<string> Transparent = Words(
-        "operator tender worker hand setter setup machine technician attendant apprentice person man helper operation equipment "
+        "operator tender worker hand setter setup machine technician attendant apprentice person man operation equipment "
         + "feeder team trainee lead line department room section house specialist general "
         + "shift night day weekend needed wanted hiring bonus full part time senior junior sr jr i ii iii iv v level experienced "
         + "certified skilled master journey 1st 2nd 3rd first second third hr hour ft pt")
@@ -52,7 +55,7 @@ internal sealed class TitleTokens
     public static TitleTokens Read(string? title)
     {
         var tokens = new TitleTokens();
-        var text = (title is { Length: > MaximumLength } ? title[..MaximumLength] : title ?? string.Empty).AsSpan().Trim();
+        var text = Shortened(title ?? string.Empty).AsSpan();
         var cut = FirstBreak(text);
         tokens.Add(Split(text[..cut]));
         tokens.Head = tokens._stems.FindLastIndex(stem => !Transparent.Contains(stem));
@@ -65,12 +68,36 @@ internal sealed class TitleTokens
     /// <summary>Number of a stem, or -1.</summary>
     public int IndexOf(string stem) => _stems.IndexOf(stem);
 
+    /// <summary>The beginning of the text, with one space for any white space.</summary>
+    private static string Shortened(string text)
+    {
+        var shortened = new StringBuilder(Math.Min(text.Length, MaximumLength));
+        foreach (var character in text)
+        {
+            if (shortened.Length == MaximumLength)
+            {
+                break;
+            }
+
+            if (!char.IsWhiteSpace(character) && !char.IsControl(character))
+            {
+                shortened.Append(character);
+            }
+            else if (shortened.Length > 0 && shortened[^1] != ' ')
+            {
+                shortened.Append(' ');
+            }
+        }
+
+        return shortened.ToString();
+    }
+
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // After a bracket, a colon, a bar or a dash with spaces comes a place, a program, a shift.
     private static int FirstBreak(ReadOnlySpan<char> text)
     {
-        var cut = text.IndexOfAny("([{:;|");
+        var cut = text.IndexOfAny(Breaks);
         var dash = text.IndexOf(" - ", StringComparison.Ordinal);
         cut = cut < 0 || (dash >= 0 && dash < cut) ? dash : cut;
         return cut < 0 ? text.Length : cut;

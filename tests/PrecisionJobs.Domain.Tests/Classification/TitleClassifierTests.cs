@@ -63,7 +63,7 @@ public sealed class TitleClassifierTests
     [InlineData("polisher", "51-4033", "51-9022")]
     [InlineData("cutter", "51-9032", "51-9031")]
     public void Rank_TitleThatSaysNotOfWhat_HasEveryMeaning(string title, params string[] socs) =>
-        Assert.Subset([.. Classifier.Rank(title).Select(match => match.Code)], [.. socs]);
+        Assert.Empty(socs.Except(Classifier.Rank(title).Select(match => match.Code)));
 
     [Theory]
     [InlineData(null)]

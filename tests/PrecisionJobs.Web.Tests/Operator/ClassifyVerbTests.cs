@@ -58,6 +58,7 @@ public sealed class ClassifyVerbTests(TestHost host) : IClassFixture<TestHost>
             ]);
             var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "PrecisionJobs.Web.dll"), "classify", file])
             {
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
                 WorkingDirectory = folder,
