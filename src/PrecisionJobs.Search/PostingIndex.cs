@@ -109,6 +109,27 @@ public sealed partial class PostingIndex : IDisposable
             new SearchRun(generation, searcher, criteria, place, (now, audience)) { Counting = Counting }.Execute());
     }
 
+    /// <summary>What the live postings that match say together; the page and the order do not matter.</summary>
+    /// <param name="criteria">What is looked for.</param>
+    /// <param name="now">The present instant, UTC.</param>
+    /// <param name="audience">Who looks.</param>
+    /// <exception cref="IndexDamagedException">The index cannot be read; rebuild it.</exception>
+    public PostingSurvey Survey(SearchCriteria criteria, DateTime now, SearchAudience audience) =>
+        Tally(criteria, now, audience, tally => tally.Survey(_gazetteer));
+
+    /// <summary>
+    /// For each place, the total of the search with that place in the radius of the criteria; their own place does not
+    /// matter. Costs one search, not one for each place.
+    /// </summary>
+    /// <param name="criteria">What else is looked for.</param>
+    /// <param name="centres">The places.</param>
+    /// <param name="now">The present instant, UTC.</param>
+    /// <param name="audience">Who looks.</param>
+    /// <exception cref="IndexDamagedException">The index cannot be read; rebuild it.</exception>
+    public IReadOnlyList<int> CountNear(
+        SearchCriteria criteria, IReadOnlyList<GeoPoint> centres, DateTime now, SearchAudience audience) =>
+        Tally(criteria with { Near = null }, now, audience, tally => tally.Near(centres, criteria.RadiusMiles));
+
     /// <summary>Live postings most like one by typed facts (occupation, machines, controls, certifications, place …).</summary>
     /// <param name="postingId">The posting; its own liveness does not matter, but it must be in the index.</param>
     /// <param name="count">How many at most, 1 to 50.</param>
@@ -181,6 +202,13 @@ public sealed partial class PostingIndex : IDisposable
         {
             generation.Dispose();
         }
+    }
+
+    private T Tally<T>(SearchCriteria criteria, DateTime now, SearchAudience audience, Func<PlaceTally, T> count)
+    {
+        var place = _gazetteer.Resolve(criteria.Near);
+        return Read((generation, searcher) => count(
+            new PlaceTally(new SearchRun(generation, searcher, criteria, place, (now, audience)).Matching())));
     }
 
     private IndexGeneration Hold()

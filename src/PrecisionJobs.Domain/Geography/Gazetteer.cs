@@ -58,6 +58,23 @@ public sealed class Gazetteer
     public Place? FindZip(string? zip) =>
         zip is not null && _data.Zips.TryGetValue(zip.Length > 5 ? zip[..5] : zip, out var area) ? area.Place : null;
 
+    /// <summary>
+    /// The city of a <see cref="Place.Slug"/>, or null. Other spellings of the name are read too ("saint-louis-mo"), so a
+    /// caller that wants one address for one city compares the slug of what was found.
+    /// </summary>
+    public Place? FindSlug(string? slug)
+    {
+        var hyphen = slug?.LastIndexOf('-') ?? -1;
+        return hyphen > 0 && slug!.Length - hyphen == 3 && UsState.FromCode(slug[(hyphen + 1)..]) is { } state
+            && Resolve($"{slug[..hyphen].Replace('-', ' ')}, {state.Code}") is PlaceOutcome.Found found
+            ? TownOf(found.Place)
+            : null;
+    }
+
+    /// <summary>The town in the postal address of a point: that of the nearest ZIP area; null far from any.</summary>
+    public Place? TownAt(GeoPoint point) =>
+        _zipGrid.Value.Nearest(point) is { } index ? TownOf(_data.Zips[_data.SortedZips[index]].Place) : null;
+
     /// <summary>Places for a type-ahead: names (with or without a state) or ZIPs that begin so, the most populous first.</summary>
     /// <param name="prefix">What was typed so far.</param>
     /// <param name="count">How many at most, 1 to 50.</param>
@@ -102,6 +119,13 @@ public sealed class Gazetteer
 
     /// <summary>The five-digit ZIP of a place: the one it was found by, or that of the nearest area in the same state.</summary>
     public string? ZipOf(Place place) => place.PostalCode ?? NearestZip(place);
+
+    /// <summary>The town that a ZIP area belongs to; any other place is its own.</summary>
+    private Place? TownOf(Place place) => place.PostalCode is null
+        ? place
+        : _data.ByKey.GetValueOrDefault(PlaceName.Key(place.City), [])
+            .Select(index => _data.Places[index])
+            .FirstOrDefault(town => town.StateCode == place.StateCode);
 
     private static string Trim(string? text)
     {

@@ -16,4 +16,12 @@ public sealed record Place(string City, string? StateCode, GeoPoint Location, in
         (_, null) => $"{City}, {StateCode}",
         _ => $"{City}, {StateCode} {PostalCode}",
     };
+
+    /// <summary>
+    /// The city in an address, "cleveland-oh", "coeur-dalene-id"; null for overseas military addresses.
+    /// <see cref="Gazetteer.FindSlug"/> reads it.
+    /// </summary>
+    public string? Slug => StateCode is null
+        ? null
+        : $"{string.Join('-', PlaceName.Words(City))}-{StateCode.ToLowerInvariant()}";
 }

@@ -16,12 +16,15 @@ public sealed class UsState
     private static readonly FrozenDictionary<string, UsState> ByName =
         States.ToFrozenDictionary(state => state.Name, StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenDictionary<string, UsState> BySlug =
+        States.ToFrozenDictionary(state => state.Slug, StringComparer.OrdinalIgnoreCase);
+
     private UsState(string code, string name, string timeZone)
     {
         Code = code;
         Name = name;
         TimeZone = timeZone;
-        Slug = name.ToLowerInvariant().Replace(' ', '-');
+        Slug = string.Concat(name.ToLowerInvariant().Replace(' ', '-').Where(letter => letter != '.'));
     }
 
     /// <summary>All of them, by name.</summary>
@@ -52,7 +55,7 @@ public sealed class UsState
     public static UsState? Find(string? text)
     {
         var trimmed = text?.Trim();
-        return FromCode(trimmed) ?? FromName(trimmed) ?? FromName(trimmed?.Replace('-', ' '));
+        return FromCode(trimmed) ?? FromName(trimmed) ?? (trimmed is null ? null : BySlug.GetValueOrDefault(trimmed));
     }
 
     /// <inheritdoc/>

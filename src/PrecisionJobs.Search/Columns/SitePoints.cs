@@ -8,7 +8,8 @@ namespace PrecisionJobs.Search.Columns;
 /// </summary>
 internal sealed class SitePoints
 {
-    private const int NoPoint = -1;
+    /// <summary>In place of the number of a point: the site has none.</summary>
+    public const int NoPoint = -1;
 
     /// <summary>A degree of latitude is 69.09 miles on this sphere; a little less keeps rounding harmless.</summary>
     private const double LeastMilesPerDegree = 69;
@@ -62,6 +63,12 @@ internal sealed class SitePoints
 
         _documents = Invert();
     }
+
+    /// <summary>The points, from south to north.</summary>
+    public ReadOnlySpan<GeoPoint> Points => _points;
+
+    /// <summary>The numbers of the points of a document's sites; <see cref="NoPoint"/> for a site without one.</summary>
+    public ReadOnlySpan<int> PointsOf(int document) => _pointOfSite.AsSpan(_siteStart[document].._siteStart[document + 1]);
 
     /// <summary>Distances from a point to every site within so many miles of it.</summary>
     public Circle Within(GeoPoint centre, double radius)

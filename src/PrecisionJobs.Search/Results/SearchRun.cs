@@ -43,15 +43,7 @@ internal sealed class SearchRun
 
     public SearchResult Execute()
     {
-        var matches = Matches(_filter, matchAny: false);
-        var total = Total(matches);
-        var matchedAny = total == 0 && _text.CanRelax && !HoldsAllWords();
-        if (matchedAny)
-        {
-            matches = Matches(_filter, matchAny: true);
-            total = Total(matches);
-        }
-
+        var (matches, total, matchedAny) = Find();
         if (!_text.IsEmpty && _criteria.Sort == SearchSort.Relevance)
         {
             var bm25 = new Bm25(_searcher, _terms);
@@ -62,6 +54,23 @@ internal sealed class SearchRun
         }
 
         return Result([.. matches.Select(entry => entry.Match)], total, matchedAny);
+    }
+
+    /// <summary>The sets of what <see cref="Execute"/> finds, all pages of it.</summary>
+    public List<SegmentMatch> Matching() => [.. Find().Matches.Select(entry => entry.Match)];
+
+    private (List<(SegmentMatch Match, SegmentText Text)> Matches, int Total, bool MatchedAny) Find()
+    {
+        var matches = Matches(_filter, matchAny: false);
+        var total = Total(matches);
+        var matchedAny = total == 0 && _text.CanRelax && !HoldsAllWords();
+        if (matchedAny)
+        {
+            matches = Matches(_filter, matchAny: true);
+            total = Total(matches);
+        }
+
+        return (matches, total, matchedAny);
     }
 
     private static int Total(List<(SegmentMatch Match, SegmentText Text)> matches) =>

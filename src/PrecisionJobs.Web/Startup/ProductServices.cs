@@ -14,6 +14,7 @@ using PrecisionJobs.Data.Seeding.Catalogue;
 using PrecisionJobs.Domain.Accounts;
 using PrecisionJobs.Domain.Classification;
 using PrecisionJobs.Web.Features.Guide.Articles;
+using PrecisionJobs.Web.Features.Jobs.Landing;
 using PrecisionJobs.Web.Infrastructure;
 using PrecisionJobs.Web.Infrastructure.Catalogue;
 using PrecisionJobs.Web.Infrastructure.Files;
@@ -71,6 +72,7 @@ internal static class ProductServices
         services.AddSingleton<ArticleLibrary>();
         services.AddSingleton(_ => new TitleClassifier(OccupationNames.Embedded()));
         services.AddSingleton<CatalogueNames>();
+        services.AddSingleton<LandingSubjects>();
         services.AddDataProtection().SetApplicationName("PrecisionJobs").PersistKeysToDbContext<AppDbContext>();
         services.Configure<MailOptions>(builder.Configuration.GetSection("Mail"));
         services.AddSingleton<IMailTransport>(provider => string.IsNullOrEmpty(

@@ -12,6 +12,7 @@ internal sealed record PageKind(string Pattern, string Audience)
     private static readonly string[] NotPages =
     [
         "/api/", "/feeds/", "/files/", "/sitemap", "/robots.txt", "/guide/suggest", "/guide/convert/answer",
+        "/jobs/suggest",
         "/account/register/companies",
     ];
 

@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using PrecisionJobs.Data;
 using PrecisionJobs.Domain.Employers;
+using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Domain.Search;
+using PrecisionJobs.Web.Features.Shared.CountLinks;
 using PrecisionJobs.Web.Features.Shared.JobCards;
 using PrecisionJobs.Web.Infrastructure.Catalogue;
+using PrecisionJobs.Web.Infrastructure.Links;
 using PrecisionJobs.Web.Infrastructure.Search;
 
 namespace PrecisionJobs.Web.Features.Home;
@@ -13,18 +16,25 @@ namespace PrecisionJobs.Web.Features.Home;
 /// <param name="Newest">The newest live postings.</param>
 /// <param name="Postings">All live postings.</param>
 /// <param name="Companies">All verified companies.</param>
-/// <param name="States">States in which there is a live posting.</param>
+/// <param name="States">States in which there is a live posting, those of most first.</param>
+/// <param name="Occupations">Occupations with the most live postings.</param>
 public sealed record HomePage(
-    IReadOnlyList<HomeFamily> Families, JobList Newest, int Postings, int Companies, int States);
+    IReadOnlyList<HomeFamily> Families,
+    JobList Newest,
+    int Postings,
+    int Companies,
+    IReadOnlyList<CountLink> States,
+    IReadOnlyList<CountLink> Occupations);
 
 /// <summary>A job family on the home page.</summary>
 public sealed record HomeFamily(string Slug, string Name, string Icon, int Postings, int Occupations);
 
 /// <summary>Reads the home page.</summary>
 public sealed class HomePageQuery(
-    AppDbContext db, JobSearch search, JobCardsQuery cards, CatalogueSnapshot catalogue, CurrentViewer viewer)
+    AppDbContext db, JobSearch search, JobCardsQuery cards, CatalogueSnapshot catalogue, CurrentViewer viewer, Links links)
 {
     private const int NewestCount = 6;
+    private const int MostOccupations = 12;
 
     public async Task<HomePage> ReadAsync(CancellationToken cancellationToken)
     {
@@ -46,6 +56,17 @@ public sealed class HomePageQuery(
             new JobList(newest),
             result.Total,
             companies,
-            result[SearchFacet.State].Count);
+            [
+                .. from value in result[SearchFacet.State]
+                   let state = UsState.FromCode(value.Value)
+                   where state is not null
+                   select new CountLink(state.Name, links.Jobs.In(state), value.Count),
+            ],
+            [
+                .. from value in result[SearchFacet.Occupation].Take(MostOccupations)
+                   let occupation = catalogue.Occupation(value.Value)
+                   where occupation is not null
+                   select new CountLink(occupation.Title, links.Jobs.Of(occupation.Slug), value.Count),
+            ]);
     }
 }

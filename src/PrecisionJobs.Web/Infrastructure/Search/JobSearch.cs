@@ -23,6 +23,16 @@ public sealed class JobSearch(PostingIndex index, Gazetteer gazetteer, TimeProvi
     public IReadOnlyList<int> Similar(int postingId, int count, SearchAudience audience) =>
         Ask(now => index.Similar(postingId, count, now, audience));
 
+    /// <summary>What the live postings that match say together.</summary>
+    /// <exception cref="SearchUnavailableException">The index is being built.</exception>
+    public PostingSurvey Survey(SearchCriteria criteria, SearchAudience audience) =>
+        Ask(now => index.Survey(criteria, now, audience));
+
+    /// <summary>For each place, the total of the same search with that place.</summary>
+    /// <exception cref="SearchUnavailableException">The index is being built.</exception>
+    public IReadOnlyList<int> CountNear(SearchCriteria criteria, IReadOnlyList<Place> places, SearchAudience audience) =>
+        Ask(now => index.CountNear(criteria, [.. places.Select(place => place.Location)], now, audience));
+
     private T Ask<T>(Func<DateTime, T> question)
     {
         if (!index.Ready)

@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using PrecisionJobs.Data;
 using PrecisionJobs.Domain.Employers;
+using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Domain.Search;
+using PrecisionJobs.Web.Features.Shared.CountLinks;
 using PrecisionJobs.Web.Features.Shared.JobCards;
+using PrecisionJobs.Web.Infrastructure.Links;
 using PrecisionJobs.Web.Infrastructure.Search;
 
 namespace PrecisionJobs.Web.Features.Companies.Company;
@@ -34,13 +37,16 @@ public sealed record CompanyPage
 
     /// <summary>How many there are in all.</summary>
     public required int Total { get; init; }
+
+    /// <summary>Everybody's jobs in the states of its sites.</summary>
+    public required IReadOnlyList<CountLink> States { get; init; }
 }
 
 /// <summary>A site on the page.</summary>
 public sealed record CompanySite(string Name, string? Street, string City, string StateCode, string Zip);
 
 /// <summary>Reads a company's public page.</summary>
-public sealed class CompanyPageQuery(AppDbContext db, JobSearch search, JobCardsQuery cards, CurrentViewer viewer)
+public sealed class CompanyPageQuery(AppDbContext db, JobSearch search, JobCardsQuery cards, CurrentViewer viewer, Links links)
 {
     /// <summary>Null where there is no verified company of that slug.</summary>
     public async Task<CompanyPage?> ReadAsync(string slug, CancellationToken cancellationToken)
@@ -81,6 +87,17 @@ public sealed class CompanyPageQuery(AppDbContext db, JobSearch search, JobCards
             Sites = company.Sites,
             Jobs = new JobList(await cards.ReadAsync(result.Hits, cancellationToken), NamesCompany: false),
             Total = result.Total,
+            States = [.. States(company.Sites, audience)],
         };
+    }
+
+    private IEnumerable<CountLink> States(IReadOnlyList<CompanySite> sites, SearchAudience audience)
+    {
+        var counts = search.Find(SearchCriteria.Everything, audience)[SearchFacet.State]
+            .ToDictionary(value => value.Value, value => value.Count, StringComparer.Ordinal);
+        return
+            from state in sites.Select(site => UsState.FromCode(site.StateCode)).OfType<UsState>().Distinct()
+            where counts.ContainsKey(state.Code)
+            select new CountLink($"Jobs in {state.Name}", links.Jobs.In(state), counts[state.Code]);
     }
 }

@@ -1,3 +1,4 @@
+using PrecisionJobs.Web.Features.Shared.CountLinks;
 using PrecisionJobs.Web.Features.Shared.JobCards;
 using PrecisionJobs.Web.Features.Shared.Postings;
 
@@ -7,10 +8,16 @@ namespace PrecisionJobs.Web.Features.Jobs.Detail;
 /// <param name="View">The posting and where distances are measured from.</param>
 /// <param name="CompanyPostings">Live postings of the company, as its page lists them; 0 when confidential.</param>
 /// <param name="Similar">Live postings like it.</param>
+/// <param name="Around">The pages of its occupation: around its first site, in that state, anywhere.</param>
 /// <param name="Application">Reference of the viewer's application, when there is one.</param>
 /// <param name="AppliedAt">When it was sent.</param>
 public sealed record PostingPage(
-    PostingView View, int CompanyPostings, JobList Similar, string? Application, DateTime? AppliedAt)
+    PostingView View,
+    int CompanyPostings,
+    JobList Similar,
+    IReadOnlyList<CountLink> Around,
+    string? Application,
+    DateTime? AppliedAt)
 {
     public PostingDetails Job => View.Details;
 }

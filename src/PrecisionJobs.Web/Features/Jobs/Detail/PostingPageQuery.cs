@@ -2,9 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using PrecisionJobs.Data;
 using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Domain.Search;
+using PrecisionJobs.Web.Features.Shared.CountLinks;
 using PrecisionJobs.Web.Features.Shared.JobCards;
 using PrecisionJobs.Web.Features.Shared.Postings;
 using PrecisionJobs.Web.Infrastructure.Catalogue;
+using PrecisionJobs.Web.Infrastructure.Links;
 using PrecisionJobs.Web.Infrastructure.Search;
 
 namespace PrecisionJobs.Web.Features.Jobs.Detail;
@@ -17,7 +19,8 @@ public sealed class PostingPageQuery(
     JobCardsQuery cards,
     JobSearch search,
     CatalogueSnapshot catalogue,
-    Gazetteer gazetteer)
+    Gazetteer gazetteer,
+    Links addresses)
 {
     private const int SimilarCount = 4;
 
@@ -55,8 +58,35 @@ public sealed class PostingPageQuery(
             new PostingView(job, from, label),
             companyPostings,
             new JobList(similar, Near: near),
+            Around(job, viewer.Audience),
             application?.Reference,
             application?.SubmittedAt);
+    }
+
+    private IReadOnlyList<CountLink> Around(PostingDetails job, SearchAudience audience)
+    {
+        if (job.Occupation is not { } occupation)
+        {
+            return [];
+        }
+
+        var criteria = SearchCriteria.Everything.With(SearchFacet.Occupation, occupation.Slug);
+        var result = search.Find(criteria, audience);
+        var what = $"{occupation.Title} jobs";
+        var links = new List<CountLink>();
+        if (job.Sites.Count > 0 && gazetteer.Resolve($"{job.Sites[0].City}, {job.Sites[0].StateCode}") is PlaceOutcome.Found { Place: { PostalCode: null } town })
+        {
+            links.Add(new CountLink($"{what} in {town.Label}", addresses.Jobs.Of(occupation.Slug, town), search.CountNear(criteria, [town], audience)[0]));
+        }
+
+        if (job.Sites.Count > 0 && UsState.FromCode(job.Sites[0].StateCode) is { } state)
+        {
+            var count = result[SearchFacet.State].FirstOrDefault(value => value.Value == state.Code)?.Count ?? 0;
+            links.Add(new CountLink($"{what} in {state.Name}", addresses.Jobs.Of(occupation.Slug, state), count));
+        }
+
+        links.Add(new CountLink($"All {CatalogueWords.InSentence(occupation.Title)} jobs", addresses.Jobs.Of(occupation.Slug), result.Total));
+        return [.. links.Where(link => link.Count > 0)];
     }
 
     private async Task<OverPage> OverAsync(OverPosting over, Viewer viewer, CancellationToken cancellationToken)
