@@ -89,6 +89,24 @@ public sealed class EqualsBruteForceTests
         Assert.Equal(brute.UnstatedPay(criteria, place, matchedAny), pages[0].UnstatedPay);
         CompareOrder(hits, found, criteria, place);
         CompareFacets(pages[0], brute, criteria, place);
+        ComparePlaces(index, found, criteria, audience);
+    }
+
+    /// <summary>Counted together, places have the totals that the searches with each of them have.</summary>
+    private static void ComparePlaces(
+        PostingIndex index, List<PostingDocument> found, SearchCriteria criteria, SearchAudience audience)
+    {
+        var near = index.CountNear(criteria, [.. Towns.Select(Point)], Trade.Now, audience);
+        var survey = index.Survey(criteria, Trade.Now, audience);
+
+        Assert.Equal(Towns.Select(town => index.Search(criteria with { Near = town.Near, Page = 1 }, Trade.Now, audience).Total), near);
+        Assert.Equal(found.Count, survey.Total);
+        Assert.Equal(found.Select(posting => posting.Id).Order(), survey.Ids!.Order());
+        Assert.Equal(found.Max(posting => posting.Pay?.MaximumAnnualCents), survey.HighestAnnualCents);
+        Assert.All(survey.Towns, town => Assert.InRange(town.Postings, 1, found.Count));
+
+        static GeoPoint Point((string Near, GeoPoint Point, string State) town) =>
+            ((PlaceOutcome.Found)Gazetteer.UnitedStates.Resolve(town.Near)).Place.Location;
     }
 
     private static void CompareOrder(

@@ -2,6 +2,7 @@ using PrecisionJobs.Data;
 using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Search;
 using PrecisionJobs.Web.Background;
+using PrecisionJobs.Web.Features.Jobs.Suggest;
 using PrecisionJobs.Web.Features.Jobs.Why;
 using PrecisionJobs.Web.Infrastructure;
 using PrecisionJobs.Web.Infrastructure.Search;
@@ -20,6 +21,8 @@ internal static class SearchServices
         services.AddSingleton(OpenIndex);
         services.AddSingleton<SearchReplica>();
         services.AddSingleton<JobSearch>();
+        services.AddSingleton<SharedResults>();
+        services.AddSingleton<SuggestionNames>();
         services.AddScoped<CurrentViewer>();
         services.AddScoped<FacetLabels>();
         services.AddScoped<PublicPostings>();

@@ -87,6 +87,38 @@ public sealed class KeyboardTests(Site site)
         Assert.Equal("makino", await field.InputValueAsync());
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/jobs")]
+    public async Task SearchBox_SuggestsAndLeads(string address)
+    {
+        await using var visitor = await site.OpenAsync();
+        await visitor.GoAsync(address);
+        var field = visitor.Page.Locator("#q");
+        await field.PressSequentiallyAsync("machin");
+        var options = visitor.Page.Locator("#q-list [role=option]");
+        await options.First.WaitForAsync();
+        Assert.Equal("true", await field.GetAttributeAsync("aria-expanded"));
+        Assert.Equal("Titles", await visitor.Page.Locator("#q-list [role=group]").First.GetAttributeAsync("aria-label"));
+        Assert.Equal($"{await options.CountAsync()} suggestions", await visitor.Page.Locator("#q-list + [role=status]").InnerTextAsync());
+
+        await PressAsync(visitor, "ArrowUp");
+        Assert.Equal(await options.Last.GetAttributeAsync("id"), await field.GetAttributeAsync("aria-activedescendant"));
+        await PressAsync(visitor, "Home");
+        Assert.Equal(await options.First.GetAttributeAsync("id"), await field.GetAttributeAsync("aria-activedescendant"));
+        await PressAsync(visitor, "Escape");
+        Assert.Equal("machin", await field.InputValueAsync());
+        Assert.Equal("false", await field.GetAttributeAsync("aria-expanded"));
+        Assert.Null(await field.GetAttributeAsync("aria-activedescendant"));
+
+        await PressAsync(visitor, "ArrowDown");
+        await options.First.WaitForAsync();
+        await PressAsync(visitor, "ArrowDown");
+        await visitor.LeaveByAsync(() => PressAsync(visitor, "Enter"));
+        Assert.Equal("Machinist jobs", await visitor.HeadingAsync());
+        Assert.Empty(visitor.Complaints);
+    }
+
     [Fact]
     public async Task RefusedForm_LeadsFromSummaryToField()
     {

@@ -275,6 +275,46 @@ public sealed class GazetteerTests
         Assert.Equal(zone, Places.TimeZoneOf(place));
     }
 
+    [Theory]
+    [InlineData("Cleveland, OH", "cleveland-oh")]
+    [InlineData("Saint Louis, MO", "st-louis-mo")]
+    [InlineData("Coeur d'Alene, ID", "coeur-dalene-id")]
+    [InlineData("Winston-Salem, NC", "winston-salem-nc")]
+    [InlineData("44113", "cleveland-oh")]
+    public void Slug_OfAPlace_IsReadBackAsItsTown(string text, string slug)
+    {
+        var place = Assert.IsType<PlaceOutcome.Found>(Places.Resolve(text)).Place;
+
+        Assert.Equal(slug, place.Slug);
+        Assert.Equal(slug, Places.FindSlug(slug)!.Slug);
+        Assert.Null(Places.FindSlug(slug)!.PostalCode);
+    }
+
+    [Fact]
+    public void Slug_OfEveryTownThatIsSuggested_IsReadBack()
+    {
+        foreach (var town in "abcdefghijklmnopqrstuvwxyz".SelectMany(letter => Places.Suggest($"{letter}", 50)))
+        {
+            Assert.Equal(town.Slug, Places.FindSlug(town.Slug)?.Slug);
+        }
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("cleveland")]
+    [InlineData("cleveland-qq")]
+    [InlineData("atlantis-oh")]
+    [InlineData("-oh")]
+    public void FindSlug_OfNothing_IsNull(string? slug) => Assert.Null(Places.FindSlug(slug));
+
+    [Fact]
+    public void TownAt_IsTheTownOfThePostalAddress()
+    {
+        Assert.Equal("Cleveland, OH", Places.TownAt(new GeoPoint(41.4816, -81.7018))?.Label);
+        Assert.Null(Places.TownAt(new GeoPoint(0, 0)));
+    }
+
     [Fact]
     public void States_AllHaveAZoneThatTheSystemKnows()
     {

@@ -117,7 +117,9 @@
     });
   });
 
-  // Type-ahead: <input data-typeahead="/address"> answers JSON [{ value, label, kind }]. Plain text stays valid.
+  // Type-ahead: <input data-typeahead="/address" aria-controls="list"> answers JSON [{ value, label, kind }], or groups of
+  // them [{ label, items: [{ value, label, note, count, url }] }]. Plain text stays valid. data-typeahead-context sends the
+  // other fields of the form along (one that is called q as "words"); data-typeahead-go follows the url of what is chosen.
   document.querySelectorAll("input[data-typeahead]").forEach((input) => {
     const list = document.getElementById(input.getAttribute("aria-controls"));
     if (!list) return;
@@ -125,67 +127,110 @@
     input.setAttribute("aria-autocomplete", "list");
     input.setAttribute("aria-expanded", "false");
     input.autocomplete = "off";
+    const said = document.createElement("span");
+    said.className = "visually-hidden";
+    said.setAttribute("role", "status");
+    list.after(said);
+    let options = [];
     let active = -1;
     let timer = 0;
     let request = null;
 
-    const options = () => [...list.children];
-    const close = () => { list.hidden = true; active = -1; input.setAttribute("aria-expanded", "false"); input.removeAttribute("aria-activedescendant"); };
+    const unmark = () => { active = -1; input.removeAttribute("aria-activedescendant"); options.forEach((option) => option.setAttribute("aria-selected", "false")); };
+    const open = (isOpen) => { list.hidden = !isOpen; input.setAttribute("aria-expanded", String(isOpen)); };
+    const close = () => { clearTimeout(timer); request?.abort(); open(false); unmark(); };
     const choose = (option) => {
       input.value = option.dataset.value;
       close();
+      if (option.dataset.url && "typeaheadGo" in input.dataset) { location.assign(option.dataset.url); return; }
       input.dispatchEvent(new CustomEvent("typeahead:choose", { bubbles: true, detail: { value: option.dataset.value } }));
     };
     const move = (to) => {
-      const all = options();
-      if (all.length === 0) return;
-      active = (to + all.length) % all.length;
-      all.forEach((option, index) => option.setAttribute("aria-selected", String(index === active)));
-      input.setAttribute("aria-activedescendant", all[active].id);
-      all[active].scrollIntoView({ block: "nearest" });
+      unmark();
+      active = (to + options.length) % options.length;
+      options[active].setAttribute("aria-selected", "true");
+      input.setAttribute("aria-activedescendant", options[active].id);
+      options[active].scrollIntoView({ block: "nearest" });
+    };
+    const part = (text, className) => {
+      const span = document.createElement("span");
+      span.className = className;
+      span.textContent = text;
+      return span;
+    };
+    const optionOf = (item) => {
+      const option = document.createElement("div");
+      option.role = "option";
+      option.dataset.value = item.value;
+      if (item.url) option.dataset.url = item.url;
+      const label = part(item.label, "label");
+      if (item.note) label.append(" ", part(item.note, "note"));
+      option.append(label);
+      if (item.kind) option.append(part(item.kind, "kind"));
+      if (item.count !== undefined) option.append(part(`${item.count.toLocaleString("en-US")} ${item.count === 1 ? "job" : "jobs"}`, "kind"));
+      options.push(option);
+      option.id = `${list.id}-${options.length}`;
+      option.setAttribute("aria-selected", "false");
+      return option;
+    };
+    const groupOf = (group) => {
+      const row = document.createElement("div");
+      row.role = "group";
+      row.setAttribute("aria-label", group.label);
+      const heading = part(group.label, "group-label");
+      heading.setAttribute("aria-hidden", "true");
+      row.append(heading, ...group.items.map(optionOf));
+      return row;
     };
     const show = (items) => {
-      list.replaceChildren(...items.map((item, index) => {
-        const option = document.createElement("li");
-        option.id = `${list.id}-${index}`;
-        option.role = "option";
-        option.dataset.value = item.value;
-        option.setAttribute("aria-selected", "false");
-        option.append(item.label);
-        if (item.kind) {
-          const kind = document.createElement("span");
-          kind.className = "kind";
-          kind.textContent = item.kind;
-          option.append(kind);
-        }
-        return option;
-      }));
-      active = -1;
-      list.hidden = items.length === 0;
-      input.setAttribute("aria-expanded", String(items.length > 0));
+      options = [];
+      list.replaceChildren(...items.map((item) => item.items ? groupOf(item) : optionOf(item)));
+      unmark();
+      open(options.length > 0);
+      said.textContent = options.length === 0 ? "No suggestions" : options.length === 1 ? "1 suggestion" : `${options.length} suggestions`;
+    };
+    const addressOf = (text) => {
+      const address = new URL(input.dataset.typeahead, location.href);
+      if ("typeaheadContext" in input.dataset && input.form) {
+        new FormData(input.form).forEach((value, key) => {
+          if (key !== input.name && value) address.searchParams.append(key === "q" ? "words" : key, value);
+        });
+      }
+      address.searchParams.set("q", text);
+      return address;
     };
     const ask = async () => {
       request?.abort();
-      if (input.value.trim().length < 2) { close(); return; }
-      request = new AbortController();
+      const text = input.value.trim();
+      if (text.length < 2) { close(); said.textContent = ""; return; }
+      const mine = request = new AbortController();
       try {
-        const address = new URL(input.dataset.typeahead, location.href);
-        address.searchParams.set("q", input.value.trim());
-        const answer = await fetch(address, { headers: { Accept: "application/json" }, signal: request.signal });
-        if (answer.ok) show(await answer.json());
+        const answer = await fetch(addressOf(text), { headers: { Accept: "application/json" }, signal: mine.signal });
+        const items = answer.ok ? await answer.json() : [];
+        if (mine === request && !mine.signal.aborted && document.activeElement === input) show(items);
       } catch { /* offline or superseded: the field still takes plain text */ }
+    };
+    const keys = {
+      ArrowDown: () => move(active + 1),
+      ArrowUp: () => move(active < 0 ? -1 : active - 1),
+      Home: () => active >= 0 && move(0),
+      End: () => active >= 0 && move(-1),
+      Enter: () => active >= 0 && choose(options[active]),
+      Escape: close,
     };
     input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, 150); });
     input.addEventListener("keydown", (event) => {
-      if (list.hidden) return;
-      if (event.key === "ArrowDown") { event.preventDefault(); move(active + 1); }
-      else if (event.key === "ArrowUp") { event.preventDefault(); move(active < 0 ? -1 : active - 1); }
-      else if (event.key === "Enter" && active >= 0) { event.preventDefault(); choose(options()[active]); }
-      else if (event.key === "Escape") { event.stopPropagation(); close(); }
+      if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (list.hidden) {
+        if (event.key === "ArrowDown") { event.preventDefault(); ask(); }
+        return;
+      }
+      if (keys[event.key] && keys[event.key]() !== false) { event.preventDefault(); event.stopPropagation(); }
     });
     list.addEventListener("mousedown", (event) => event.preventDefault());
     list.addEventListener("click", (event) => { const option = event.target.closest("[role='option']"); if (option) choose(option); });
     input.addEventListener("blur", close);
+    input.form?.addEventListener("submit", close);
   });
 
   // A suggestion that was chosen can press a button: <input data-typeahead-submit="#add-button">.
