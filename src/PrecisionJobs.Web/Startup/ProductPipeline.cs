@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.HttpOverrides;
+using PrecisionJobs.Web.Features.Api;
 using PrecisionJobs.Web.Infrastructure;
 using PrecisionJobs.Web.Infrastructure.Security;
 using Serilog;
@@ -34,6 +35,7 @@ internal static class ProductPipeline
         app.UseAuthorization();
         app.MapHealthChecks("/healthz", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/readyz", new() { ResponseWriter = HealthReportJson.WriteAsync }).AllowAnonymous();
+        app.MapOpenApi(ApiDescription.Address).AllowAnonymous().RequireRateLimiting(RateLimits.Search);
         app.MapControllers();
 
         // Without an endpoint the fallback policy would send visitors of a mistyped address to the sign-in page.

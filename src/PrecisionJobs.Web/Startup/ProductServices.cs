@@ -13,6 +13,7 @@ using PrecisionJobs.Data;
 using PrecisionJobs.Data.Seeding.Catalogue;
 using PrecisionJobs.Domain.Accounts;
 using PrecisionJobs.Domain.Classification;
+using PrecisionJobs.Web.Features.Api;
 using PrecisionJobs.Web.Features.Guide.Articles;
 using PrecisionJobs.Web.Features.Jobs.Landing;
 using PrecisionJobs.Web.Infrastructure;
@@ -121,6 +122,7 @@ internal static class ProductServices
         });
         services.Configure<RazorViewEngineOptions>(
             options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
+        services.AddApiDescription();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddFluentValidationAutoValidation(options => options.DisableDataAnnotationsValidation = true);
         services.AddValidatorsFromAssemblyContaining<Program>(includeInternalTypes: true);

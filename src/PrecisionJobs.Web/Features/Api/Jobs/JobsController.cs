@@ -12,10 +12,16 @@ namespace PrecisionJobs.Web.Features.Api.Jobs;
 /// <summary>The read API: the search page's parameters, results and counts as JSON.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(RateLimits.Search)]
+[ApiExplorerSettings(GroupName = ApiDescription.Version)]
 [Route("api/v1/jobs")]
 public sealed class JobsController(JobsAnswerQuery search, JobAnswerQuery one, CurrentViewer viewer) : AppController
 {
+    /// <summary>A page of live postings that match, with exact counts by every parameter.</summary>
     [HttpGet("")]
+    [EndpointSummary("Search live postings")]
+    [ProducesResponseType<JobsAnswer>(StatusCodes.Status200OK, "application/json")]
+    [ProducesResponseType<ValidationProblemDetails>(StatusCodes.Status400BadRequest, "application/problem+json")]
+    [ProducesResponseType(StatusCodes.Status503ServiceUnavailable)]
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
         var parsed = SearchCriteria.Parse(Request.QueryString.Value);
@@ -31,7 +37,12 @@ public sealed class JobsController(JobsAnswerQuery search, JobAnswerQuery one, C
             : Ok(await search.ReadAsync(parsed.Criteria, result, cancellationToken));
     }
 
+    /// <summary>One posting, whole.</summary>
     [HttpGet("{id:int}")]
+    [EndpointSummary("Read one live posting")]
+    [ProducesResponseType<JobAnswer>(StatusCodes.Status200OK, "application/json")]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound, "application/problem+json")]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status410Gone, "application/problem+json")]
     public async Task<IActionResult> Show(int id, CancellationToken cancellationToken)
     {
         var audience = (await viewer.ReadAsync(cancellationToken)).Audience;
