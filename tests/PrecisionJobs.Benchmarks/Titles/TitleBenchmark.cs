@@ -69,12 +69,12 @@ internal static class TitleBenchmark
         output.WriteLine();
         output.WriteLine("| confidence of the first | titles | right |");
         output.WriteLine("|---|--:|--:|");
-        var answered = rows.Select(row => (row.Socs, First: classifier.Rank(row.Title, 1).FirstOrDefault())).Where(item => item.First is not null);
-        foreach (var bin in answered.GroupBy(item => (int)(item.First!.Confidence * 5)).OrderBy(bin => bin.Key))
+        var answered = rows.Select(row => (row.Socs, Ranked: classifier.Rank(row.Title, 1))).Where(item => item.Ranked.Count > 0).Select(item => (item.Socs, First: item.Ranked[0]));
+        foreach (var bin in answered.GroupBy(item => (int)(item.First.Confidence * 5)).OrderBy(bin => bin.Key))
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {bin.Key / 5.0:F1}–{(bin.Key + 1) / 5.0:F1} | {bin.Count()} | {Share(bin.Count(item => item.Socs.Contains(item.First!.Code)), bin.Count())} |"));
+                $"| {bin.Key / 5.0:F1}–{(bin.Key + 1) / 5.0:F1} | {bin.Count()} | {Share(bin.Count(item => item.Socs.Contains(item.First.Code)), bin.Count())} |"));
         }
 
         output.WriteLine();
