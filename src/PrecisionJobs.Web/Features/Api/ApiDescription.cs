@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
 namespace PrecisionJobs.Web.Features.Api;
@@ -25,7 +24,8 @@ public static class ApiDescription
                 {
                     Title = "PrecisionJobs read API",
                     Version = Version,
-                    Description = "Live postings: the same parameters, results and counts as the search page. Names and words do not change within a version; new ones may be added.",
+                    Description = "Live postings: the same parameters, results and counts as the search page. "
+                        + "Names and words do not change within a version; new ones may be added.",
                 };
                 return Task.CompletedTask;
             });

@@ -17,16 +17,29 @@ internal static class SearchParameters
     public static IEnumerable<IOpenApiParameter> All() =>
     [
         Parameter("q", "Words, \"phrases\" and -words to leave out.", Text(SearchCriteria.MaximumQueryLength)),
-        Parameter("near", "A ZIP code, \"City, ST\" or a state. An ambiguous or unknown place is a problem that names the candidates.", Text(SearchCriteria.MaximumNearLength)),
-        Parameter("radius", "Miles around the place.", Whole(SearchCriteria.MinimumRadius, SearchCriteria.MaximumRadius, SearchCriteria.DefaultRadius)),
+        Parameter(
+            "near",
+            "A ZIP code, \"City, ST\" or a state. An ambiguous or unknown place is a problem that names the candidates.",
+            Text(SearchCriteria.MaximumNearLength)),
+        Parameter(
+            "radius",
+            "Miles around the place.",
+            Whole(SearchCriteria.MinimumRadius, SearchCriteria.MaximumRadius, SearchCriteria.DefaultRadius)),
         .. SearchFacets.All.Select(OfFacet),
-        Parameter("payUnit", "The unit of the pay floor, and of the floors that are counted. Without it a floor is by the hour, unless no hour is paid so well.", OneOf<PayUnit>()),
-        Parameter("sort", "The order. Without words, relevance is the same as newest; without a place, so is distance.", OneOf<SearchSort>()),
+        Parameter(
+            "payUnit",
+            "The unit of the pay floor, and of the floors that are counted. Without it a floor is by the hour, unless no hour "
+                + "is paid so well.",
+            OneOf<PayUnit>()),
+        Parameter(
+            "sort",
+            "The order. Without words, relevance is the same as newest; without a place, so is distance.",
+            OneOf<SearchSort>()),
         Parameter("page", "The page of results.", Whole(1, SearchCriteria.MaximumPage, 1)),
     ];
 
     private static OpenApiParameter OfFacet(SearchFacet facet) => Parameter(facet.Key(), About(facet), facet.IsMultiple()
-        ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = ValueOf(facet), MaxItems = FacetSelection.MaximumValues, UniqueItems = true }
+        ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = ValueOf(facet), MaxItems = FacetSelection.MaximumValues }
         : ValueOf(facet));
 
     private static string About(SearchFacet facet) => facet switch
@@ -37,7 +50,7 @@ internal static class SearchParameters
         SearchFacet.UsPerson => "Whether export rules ask for a US person.",
         SearchFacet.Company => "Company, by slug; confidential postings have none. Repeat for alternatives.",
         SearchFacet.Visibility => "Who sees the posting: what is for vetted candidates only they find. Repeat for alternatives.",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{facet}, by the values that the answer's facets list. Repeat for alternatives."),
+        _ => $"{facet}, by the values that the answer's facets list. Repeat for alternatives.",
     };
 
     private static OpenApiSchema ValueOf(SearchFacet facet) => facet switch

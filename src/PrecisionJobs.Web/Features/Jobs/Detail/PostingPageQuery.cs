@@ -74,18 +74,24 @@ public sealed class PostingPageQuery(
         var result = search.Find(criteria, audience);
         var what = $"{occupation.Title} jobs";
         var links = new List<CountLink>();
-        if (job.Sites.Count > 0 && gazetteer.Resolve($"{job.Sites[0].City}, {job.Sites[0].StateCode}") is PlaceOutcome.Found { Place: { PostalCode: null } town })
+        if (job.Sites.Count > 0)
         {
-            links.Add(new CountLink($"{what} in {town.Label}", addresses.Jobs.Of(occupation.Slug, town), search.CountNear(criteria, [town], audience)[0]));
+            var (city, code) = (job.Sites[0].City, job.Sites[0].StateCode);
+            if (gazetteer.Resolve($"{city}, {code}") is PlaceOutcome.Found { Place: { PostalCode: null } town })
+            {
+                var near = search.CountNear(criteria, [town], audience)[0];
+                links.Add(new CountLink($"{what} in {town.Label}", addresses.Jobs.Of(occupation.Slug, town), near));
+            }
+
+            if (UsState.FromCode(code) is { } state)
+            {
+                var count = result[SearchFacet.State].FirstOrDefault(value => value.Value == state.Code)?.Count ?? 0;
+                links.Add(new CountLink($"{what} in {state.Name}", addresses.Jobs.Of(occupation.Slug, state), count));
+            }
         }
 
-        if (job.Sites.Count > 0 && UsState.FromCode(job.Sites[0].StateCode) is { } state)
-        {
-            var count = result[SearchFacet.State].FirstOrDefault(value => value.Value == state.Code)?.Count ?? 0;
-            links.Add(new CountLink($"{what} in {state.Name}", addresses.Jobs.Of(occupation.Slug, state), count));
-        }
-
-        links.Add(new CountLink($"All {CatalogueWords.InSentence(occupation.Title)} jobs", addresses.Jobs.Of(occupation.Slug), result.Total));
+        var all = $"All {CatalogueWords.InSentence(occupation.Title)} jobs";
+        links.Add(new CountLink(all, addresses.Jobs.Of(occupation.Slug), result.Total));
         return [.. links.Where(link => link.Count > 0)];
     }
 

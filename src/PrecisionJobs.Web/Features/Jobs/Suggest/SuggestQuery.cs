@@ -81,16 +81,23 @@ public sealed class SuggestQuery(SuggestionNames names, SharedResults results, A
         IEnumerable<PrefixMatch<NamedValue>> matches, IReadOnlyList<FacetCount> counts, SearchCriteria context)
     {
         var byValue = counts.ToDictionary(value => value.Value, value => value.Count, StringComparer.Ordinal);
-        return from match in matches
-               let count = byValue.GetValueOrDefault(match.Item.Value)
-               where count > 0
-               orderby match.Rank, count descending, match.Item.Name
-               let facet = match.Item.Facet
-               select new JobSuggestion(
-                   match.Item.Name,
-                   match.Item.Name,
-                   match.Name == match.Item.Name ? null : match.Name,
-                   count,
-                   links.Jobs.SearchFor(context.Without(facet).With(facet, match.Item.Value)));
+        return matches
+            .Select(match => (Match: match, Count: byValue.GetValueOrDefault(match.Item.Value)))
+            .Where(found => found.Count > 0)
+            .OrderBy(found => found.Match.Rank)
+            .ThenByDescending(found => found.Count)
+            .ThenBy(found => found.Match.Item.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(found => Of(found.Match, found.Count, context));
+    }
+
+    private JobSuggestion Of(PrefixMatch<NamedValue> match, int count, SearchCriteria context)
+    {
+        var (facet, value, name) = match.Item;
+        return new JobSuggestion(
+            name,
+            name,
+            match.Name == name ? null : match.Name,
+            count,
+            links.Jobs.SearchFor(context.Without(facet).With(facet, value)));
     }
 }
