@@ -9,8 +9,9 @@ namespace PrecisionJobs.Domain.Postings.Import;
 /// <remarks>
 /// Where no period is named the size decides: up to <see cref="HighestHourly"/> dollars is by the hour, from
 /// <see cref="LowestAnnual"/> by the year, between them nothing is said. Of several ranges the low end of the first and
-/// the high end of the last count, and the words stay in the note. Days are taken as 8 hours, weeks as 40, months as a
-/// twelfth of a year.
+/// the high end of the last count, and the words stay in the note. By the convention of 2,080 hours a year days are taken
+/// as 8 hours, weeks as 40, two weeks as 80, months as a twelfth of a year and half months as half of that. A range written
+/// from high to low is turned round and reported.
 /// </remarks>
 public static partial class PayText
 {
@@ -32,19 +33,35 @@ public static partial class PayText
     /// <param name="currency">ISO 4217 code, or null for dollars.</param>
     public static PayReading ReadFigures(string? minimum, string? maximum, string? unit, string? currency)
     {
-        var figures = Figures($"{minimum} to {maximum}", needsSign: false).ToList();
-        if (figures.Count == 0)
+        var ends = new[] { minimum, maximum }.Where(end => !IsNothing(end)).Select(end => end!.Trim()).ToList();
+        if (ends.Count == 0)
         {
             return PayReading.None;
         }
 
+        var words = $"{string.Join(" to ", ends)} {unit?.Trim()}".TrimEnd();
         if (currency is not null && !currency.Trim().Equals("USD", StringComparison.OrdinalIgnoreCase) && currency.Trim() != "$")
         {
-            return new PayReading(null, Note($"{minimum}–{maximum} {currency} {unit}"));
+            return new PayReading(null, Note($"{words} {currency}"));
         }
 
-        return Range(figures[0], figures[^1], UnitIn(unit), $"{minimum} to {maximum} {unit}", wordsMatter: false);
+        // A period that is named but not known ("per piece") is not to be guessed from the size of the figures.
+        var periods = ends.Append(unit).Select(UnitIn).OfType<Period>().Distinct().ToList();
+        var period = periods is [var only] ? only : (Period?)null;
+        if (periods.Count > 1 || (period is null && !string.IsNullOrWhiteSpace(unit)))
+        {
+            return new PayReading(null, Note(words));
+        }
+
+        // One end may hold the whole range; of two each has its own figure.
+        var figures = ends.ConvertAll(end => Figures(end, needsSign: false).ToList());
+        return ends.Count == 1 && figures[0].Count > 0 ? Range(figures[0][0], figures[0][^1], period, words, wordsMatter: figures[0].Count > 2)
+            : ends.Count == 2 && figures.TrueForAll(found => found.Count == 1) ? Range(figures[0][0], figures[1][0], period, words, wordsMatter: false)
+            : new PayReading(null, Note(words));
     }
+
+    // Systems write 0 where nobody gave a figure.
+    private static bool IsNothing(string? figure) => string.IsNullOrWhiteSpace(figure) || Zero().IsMatch(figure.Trim());
 
     /// <summary>Reads a field that holds pay and nothing else.</summary>
     public static PayReading ReadField(string? text)
@@ -91,17 +108,16 @@ public static partial class PayText
 
     private static PayReading Range(decimal low, decimal high, Period? stated, string words, bool wordsMatter)
     {
-        if (high < low)
-        {
-            (low, high) = (high, low);
-        }
-
+        var doubt = high < low ? $"The low end of the pay is above the high end: {Cut(words)}" : null;
+        (low, high) = (Math.Min(low, high), Math.Max(low, high));
         var period = stated ?? (high <= HighestHourly ? Period.Hour : low >= LowestAnnual ? Period.Year : null);
         var (unit, factor) = period switch
         {
             Period.Hour => (PayUnit.Hour, 1m),
             Period.Day => (PayUnit.Hour, 1m / 8),
             Period.Week => (PayUnit.Hour, 1m / 40),
+            Period.TwoWeeks => (PayUnit.Hour, 1m / 80),
+            Period.HalfMonth => (PayUnit.Year, 24m),
             Period.Month => (PayUnit.Year, 12m),
             Period.Year => (PayUnit.Year, 1m),
             _ => (PayUnit.Hour, 0m),
@@ -118,7 +134,7 @@ public static partial class PayText
 
         var isConverted = factor != 1;
         return new PayReading(
-            Pay.Range(Cents(low), Cents(high), unit), wordsMatter || isConverted ? Note(words) : null);
+            Pay.Range(Cents(low), Cents(high), unit), wordsMatter || isConverted ? Note(words) : null, doubt);
     }
 
     private static int Cents(decimal dollars) => (int)Math.Round(dollars * 100, MidpointRounding.AwayFromZero);
@@ -152,6 +168,8 @@ public static partial class PayText
     private static Period? UnitIn(string? text) => text is null ? null
         : HourWord().IsMatch(text) ? Period.Hour
         : YearWord().IsMatch(text) ? Period.Year
+        : TwoWeeksWord().IsMatch(text) ? Period.TwoWeeks
+        : HalfMonthWord().IsMatch(text) ? Period.HalfMonth
         : MonthWord().IsMatch(text) ? Period.Month
         : WeekWord().IsMatch(text) ? Period.Week
         : DayWord().IsMatch(text) ? Period.Day
@@ -174,6 +192,8 @@ public static partial class PayText
         Hour,
         Day,
         Week,
+        TwoWeeks,
+        HalfMonth,
         Month,
         Year,
     }
@@ -202,11 +222,20 @@ public static partial class PayText
     [GeneratedRegex(@"(?<=[a-z\)][.!?])\s+(?=[A-Z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"\bhour|hourly|\bhr\b|/\s?h\b|p\.?h\.?\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bhour|hourly|\bhrs?\b|\bhur\b|/\s?h\b|p\.?h\.?\b|^h$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HourWord();
 
-    [GeneratedRegex(@"\byear|\byr\b|annual|annum|\bpa\b|/\s?y\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\byear|\byrs?\b|annual|annum|\bann\b|\bpa\b|/\s?y\b|^[ya]$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex YearWord();
+
+    [GeneratedRegex(@"\bbi-?\s?week|\bfortnight|\b(every|per|/) ?(two|2|other) weeks?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TwoWeeksWord();
+
+    [GeneratedRegex(@"\bsemi-?\s?month|\btwice a month\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HalfMonthWord();
+
+    [GeneratedRegex(@"^\$?\s?0+([.,]0*)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Zero();
 
     [GeneratedRegex(@"\bmonth|\bmo\b|\bMON\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MonthWord();

@@ -69,11 +69,42 @@ public sealed class PayTextTests
     [InlineData("28", "36", "HOUR", 2_800, 3_600, PayUnit.Hour)]
     [InlineData("92166", "161600", "Per Year", 9_216_600, 16_160_000, PayUnit.Year)]
     [InlineData("28", null, null, 2_800, 2_800, PayUnit.Hour)]
+    [InlineData("$1200/week", null, null, 3_000, 3_000, PayUnit.Hour)]
+    [InlineData("1200", "1400", "Weekly", 3_000, 3_500, PayUnit.Hour)]
+    [InlineData("2400", null, "Bi-weekly", 3_000, 3_000, PayUnit.Hour)]
+    [InlineData("5000", "6000", "Monthly", 6_000_000, 7_200_000, PayUnit.Year)]
+    [InlineData("28", "36", "HUR", 2_800, 3_600, PayUnit.Hour)]
+    [InlineData("$28-36", null, "hr", 2_800, 3_600, PayUnit.Hour)]
     [InlineData("32318.0000", "152593.0000", "Per Year", 3_231_800, 15_259_300, PayUnit.Year)]
     public void ReadFigures_WithAPeriod_GivesTheRange(string low, string? high, string? unit, int minimum, int maximum, PayUnit expected)
     {
         var pay = PayText.ReadFigures(low, high, unit, currency: null).Pay!;
         Assert.Equal((minimum, maximum, expected), (pay.MinimumCents, pay.MaximumCentsPerUnit, pay.Unit));
+    }
+
+    [Theory]
+    [InlineData("28", "36", "per piece", "28 to 36 per piece")]
+    [InlineData("see text", "36", "HOUR", "see text to 36 HOUR")]
+    [InlineData("$900/week", "$52,000/yr", null, null)]
+    public void ReadFigures_NotUnderstood_KeepsTheWords(string low, string high, string? unit, string? note)
+    {
+        var reading = PayText.ReadFigures(low, high, unit, currency: null);
+        Assert.Null(reading.Pay);
+        Assert.Equal(note ?? $"{low} to {high}", reading.Note);
+    }
+
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("", null)]
+    public void ReadFigures_OfNothing_IsNothing(string low, string? high) =>
+        Assert.Equal(PayReading.None, PayText.ReadFigures(low, high, "HOUR", currency: null));
+
+    [Fact]
+    public void ReadFigures_FromHighToLow_TurnsThemRoundAndDoubtsThem()
+    {
+        var reading = PayText.ReadFigures("36", "28", "HOUR", currency: null);
+        Assert.Equal((2_800, 3_600), (reading.Pay!.MinimumCents, reading.Pay.MaximumCentsPerUnit));
+        Assert.Contains("36 to 28", reading.Doubt, StringComparison.Ordinal);
     }
 
     [Fact]
