@@ -11,12 +11,15 @@ public static class DateText
         "MMMM d, yyyy", "d MMMM yyyy", "dddd, MMMM d, yyyy", "ddd, d MMM yyyy",
     ];
 
+    private static readonly string[] OpenEnds = ["CONTINUOUS", "ONGOING", "ROLLING", "NONE", "NA", "OPEN", "NEVER", "OPENENDED"];
+
     /// <summary>The day, or null where the text is no day between 1990 and 2100.</summary>
     public static DateOnly? Read(string? text)
     {
         var typed = text?.Trim() ?? string.Empty;
         if (DateOnly.TryParseExact(typed, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day)
-            || (DateTimeOffset.TryParse(typed, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
+            || (HasYear(typed)
+                && DateTimeOffset.TryParse(typed, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
                 && (day = DateOnly.FromDateTime(instant.DateTime)) != default))
         {
             return day.Year is >= 1990 and <= 2100 ? day : null;
@@ -24,6 +27,11 @@ public static class DateText
 
         return null;
     }
+
+    /// <summary>Whether a closing day is said to be none: "open until filled", "continuous", "n/a".</summary>
+    public static bool IsOpenEnd(string? text) =>
+        string.Concat((text ?? string.Empty).Where(char.IsLetter)).ToUpperInvariant() is var key
+        && (key.Contains("UNTILFILLED", StringComparison.Ordinal) || OpenEnds.Contains(key));
 
     /// <summary>The UTC instant, where the text names a time of day with a zone; null where it names a day only.</summary>
     public static DateTime? ReadInstant(string? text)
@@ -35,5 +43,21 @@ public static class DateText
             && instant.Year is >= 1990 and <= 2100 && instant.TimeOfDay != TimeSpan.Zero
             ? instant.UtcDateTime
             : null;
+    }
+
+    // A day without a year would be taken for one of this year.
+    private static bool HasYear(string text)
+    {
+        var run = 0;
+        foreach (var character in text)
+        {
+            run = char.IsAsciiDigit(character) ? run + 1 : 0;
+            if (run == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

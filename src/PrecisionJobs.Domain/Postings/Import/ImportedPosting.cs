@@ -60,7 +60,11 @@ public sealed record ImportedPosting
     /// <summary>Kinds of employment in the source's words: FULL_TIME, "Part time".</summary>
     public IReadOnlyList<string> EmploymentTypes { get; init; } = [];
 
+    /// <summary>How much experience is asked for, mostly a time: "3 years".</summary>
     public string? Experience { get; init; }
+
+    /// <summary>The step on the source's own ladder: "2", "Senior".</summary>
+    public string? Level { get; init; }
 
     /// <summary>Months of experience asked for.</summary>
     public int? ExperienceMonths { get; init; }
@@ -113,8 +117,16 @@ public abstract record ImportedRow
     }
 
     /// <summary>The row cannot be read as a posting.</summary>
+    /// <param name="At">Line of the file, or place in the list; <see cref="WholeFile"/> where the file has no rows at all.</param>
+    /// <param name="Why">What is wrong, in words for whoever wrote the file.</param>
     public sealed record Unreadable(int At, string Why) : ImportedRow
     {
+        /// <summary>Stands in place of a row where nothing of the file can be read.</summary>
+        public const int WholeFile = 0;
+
+        /// <summary>Nothing of the file can be read.</summary>
+        public static Unreadable File(string why) => new(WholeFile, why);
+
         /// <inheritdoc />
         public override int Row => At;
     }

@@ -35,7 +35,8 @@ public static class PlainFields
         pay=pay,salary,salarytext,wage,wages,rate,payrate,payrange,salaryrange,compensation,basesalary,hourlyrate,annualsalary
         shift=shift,shifts,workhours,hours,schedule,hoursshift
         type=type,jobtype,employmenttype,positiontype,fulltimeparttime,parttimefulltime,fulltimeparttimeindicator
-        experience=experience,level,experiencelevel,careerlevel,seniority
+        experience=experience,yearsofexperience,experienceyears,yearsexperience,minexperience,minimumexperience,experiencerequired,requiredexperience
+        level=level,experiencelevel,careerlevel,seniority,joblevel
         openings=openings,numberofopenings,vacancies,positions,totaljobopenings,ofpositions,numberofpositions,headcount
         posted=posted,postedon,dateposted,postingdate,posteddate,opendate,publishdate,published,startdate,date
         closes=closes,closeson,closingdate,closedate,validthrough,expires,expirationdate,expiry,enddate,postuntil,deadline,applyby
@@ -44,6 +45,9 @@ public static class PlainFields
 
     /// <summary>Whether a name means a field that is read.</summary>
     public static bool IsKnown(string name) => Names.ContainsKey(Key(name));
+
+    /// <summary>Whether a name means the title, without which there is no posting.</summary>
+    public static bool IsTitle(string name) => Names.GetValueOrDefault(Key(name)) == "title";
 
     /// <summary>Reads a posting; without a title there is none.</summary>
     /// <param name="fields">Values by the names the file has for them.</param>
@@ -91,6 +95,7 @@ public static class PlainFields
             Shift = Get("shift"),
             EmploymentTypes = Get("type") is { } type ? type.Split([',', ';', '|', '/'], StringSplitOptions.TrimEntries) : [],
             Experience = Get("experience"),
+            Level = Get("level"),
             Openings = Get("openings"),
             PostedOn = Get("posted"),
             ClosesOn = Get("closes"),

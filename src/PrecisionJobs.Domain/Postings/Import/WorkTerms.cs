@@ -54,33 +54,71 @@ public static partial class WorkTerms
         return found.Count == 0 ? null : found.Contains(EmploymentType.FullTime) ? EmploymentType.FullTime : found[0];
     }
 
+    /// <summary>The kind of employment that a title names; null where it names none or several.</summary>
+    public static EmploymentType? EmploymentTypeOfTitle(string title) =>
+        EmploymentTypeNamedIn(title) ?? OneType(TitledEmployment().Matches(title));
+
+    /// <summary>The kind of employment that a longer text names outright; null where it names none or several.</summary>
+    public static EmploymentType? EmploymentTypeNamedIn(string? text) => OneType(NamedEmployment().Matches(text ?? string.Empty));
+
+    private static EmploymentType? OneType(MatchCollection matches)
+    {
+        var found = matches
+            .Select(match => EmploymentTypeOf(match.Value))
+            .OfType<EmploymentType>()
+            .Distinct()
+            .ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
     /// <summary>Unpaid work; there is none here.</summary>
     public static bool IsVolunteer(IEnumerable<string> words) =>
         words.Any(word => word.Contains("VOLUNTEER", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The level, from the title, months of experience asked for, and the requirements; null where nothing says.</summary>
-    public static ExperienceLevel? LevelIn(string title, int? months, string? requirements, string? stated)
+    /// <summary>
+    /// The level, the surest first: words of the title, the source's own fields, a time in months, the requirements, and
+    /// last a bare figure at the end of the title. Null where nothing says.
+    /// </summary>
+    /// <param name="title">The job's title.</param>
+    /// <param name="months">Months of experience asked for.</param>
+    /// <param name="requirements">What the text asks for.</param>
+    /// <param name="stated">The level that the source's own fields say.</param>
+    public static ExperienceLevel? LevelIn(string title, int? months, string? requirements, ExperienceLevel? stated)
     {
-        foreach (var text in new[] { title, stated ?? string.Empty })
+        var asked = months ?? ExperienceText.MonthsIn(requirements);
+        return LevelNamedIn(title)
+            ?? stated
+            ?? (asked is { } time ? ExperienceText.LevelOf(time)
+                : NoExperience().IsMatch(requirements ?? string.Empty) ? ExperienceLevel.EntryLevel
+                : FigureOf(title));
+    }
+
+    /// <summary>The level that words name: "Lead", "Journeyman", "level 2", and Roman figures that end a title or a part of it.</summary>
+    public static ExperienceLevel? LevelNamedIn(string text)
+    {
+        foreach (var (pattern, level) in LevelPatterns)
         {
-            foreach (var (pattern, level) in LevelPatterns)
+            if (pattern.IsMatch(text))
             {
-                if (pattern.IsMatch(text))
-                {
-                    return level;
-                }
+                return level;
             }
         }
 
-        var asked = months ?? YearsIn(requirements) * 12;
-        return asked switch
-        {
-            null => NoExperience().IsMatch(requirements ?? string.Empty) ? ExperienceLevel.EntryLevel : null,
-            0 => ExperienceLevel.EntryLevel,
-            < 48 => ExperienceLevel.Intermediate,
-            _ => ExperienceLevel.Journey,
-        };
+        return null;
     }
+
+    /// <summary>
+    /// "Machinist 2": from 2 to 4 a figure may be a step. It may also count or name something ("Line 2", "Opening 3"), so it
+    /// is asked last and only where it follows the job's own word.
+    /// </summary>
+    private static ExperienceLevel? FigureOf(string title) => BareFigure().Match(title) is { Success: true } match
+        ? match.Groups["step"].Value switch
+        {
+            "2" => ExperienceLevel.Intermediate,
+            "3" => ExperienceLevel.Journey,
+            _ => ExperienceLevel.LeadOrMaster,
+        }
+        : null;
 
     /// <summary>The fewest years of experience that a text asks for, 1 to 40; null where it names none.</summary>
     public static int? YearsIn(string? text)
@@ -125,6 +163,7 @@ public static partial class WorkTerms
     [
         (Apprentice(), ExperienceLevel.Apprenticeship), (Entry(), ExperienceLevel.EntryLevel), (Lead(), ExperienceLevel.LeadOrMaster),
         (JourneyLevel(), ExperienceLevel.Journey), (Middle(), ExperienceLevel.Intermediate),
+        (StepFour(), ExperienceLevel.LeadOrMaster), (StepThree(), ExperienceLevel.Journey), (StepTwo(), ExperienceLevel.Intermediate),
     ];
 
     private static EmploymentType? EmploymentTypeOf(string word)
@@ -144,13 +183,13 @@ public static partial class WorkTerms
 
     private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\b(1st|first|day|days|a)[ -]shift\b|\b1st shift\b|\bday shift\b|\bdays\b only", Plain, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(1st|first|day|days|(?-i:A))[ -]shift\b(?! (differential|premium))|\b1st shift\b|\bday shift\b|\bdays\b only", Plain, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DayShift();
 
-    [GeneratedRegex(@"\b(2nd|second|swing|evening|afternoon|b)[ -]shift|\b2nd[ -]\(?shift|\bshift:? (2|two|second)\b|\bevenings?\b only", Plain, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(2nd|second|swing|evening|afternoon|(?-i:B))[ -]shift|\b2nd[ -]\(?shift|\bshift:? (2|two|second)\b|\bevenings?\b only", Plain, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SecondShift();
 
-    [GeneratedRegex(@"\b(3rd|third|night|graveyard|overnight|midnight|c)[ -]shift|\bnights\b|\bgraveyard\b|\bshift:? (3|three|third)\b", Plain, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(3rd|third|night|graveyard|overnight|midnight|(?-i:C))[ -]shift|\bnights\b|\bgraveyard\b|\bshift:? (3|three|third)\b", Plain, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ThirdShift();
 
     [GeneratedRegex(@"\bweekend[ -](shift|crew)|\bweekends? (only|schedule)", Plain, matchTimeoutMilliseconds: 1000)]
@@ -168,25 +207,45 @@ public static partial class WorkTerms
     [GeneratedRegex(@"((?<percent>\d{1,2}(\.\d)?) ?%|\$ ?(?<dollars>\d{1,2}(\.\d{1,2})?)( ?/ ?h(ou)?r| an hour| per hour)?)[^.\n]{0,25}\bshift (differential|premium)|\bshift (differential|premium)[^.\n]{0,15}?((?<percent>\d{1,2}(\.\d)?) ?%|\$ ?(?<dollars>\d{1,2}(\.\d{1,2})?))", Plain, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Premium();
 
+    [GeneratedRegex(@"\b(full|part)[ -]?time\b|\btemp(orary)?[ -]to[ -](hire|perm(anent)?)\b", Plain, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NamedEmployment();
+
+    [GeneratedRegex(@"\b(temp|temporary|seasonal|intern|internship|contract|contractor)\b", Plain, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TitledEmployment();
+
     [GeneratedRegex(@"\bapprentice(ship)?\b", Plain, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Apprentice();
 
     [GeneratedRegex(@"\btrainee\b|\bentry[ -]?level\b|\bno experience\b|\bwill train\b|\bhelper\b|\bbeginner\b|\bjunior\b|\bjr\b", Plain, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"\b(lead|leader|senior|sr|master|supervisor|supervisory|foreman|superintendent|manager|principal)\b|\blevel (4|5|iv|v)\b", Plain, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(lead|leader|senior|sr|master|supervisor|supervisory|foreman|superintendent|manager|principal)\b", Plain, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"\bjourney(man|woman|person|worker)?\b|\bjourney[ -]level\b|\b(level )?(3|iii)$", Plain, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bjourney(man|woman|person|worker)?\b|\bjourney[ -]level\b", Plain, matchTimeoutMilliseconds: 1000)]
     private static partial Regex JourneyLevel();
 
-    [GeneratedRegex(@"\bintermediate\b|\bmid[ -]?level\b|\b(level )?(2|ii)$|\bexperienced\b", Plain, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bintermediate\b|\bmid[ -]?level\b|\bexperienced\b", Plain, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Middle();
+
+    private const string NotOfAPlace = @"(?<!\b(plant|building|bldg|shift|phase|unit|line|cell|bay|area|shop) )";
+
+    [GeneratedRegex(@"\blevel (4|5|iv|v)\b|" + NotOfAPlace + @"\biv(?= ?($|[-–—,;:/|(]))", Plain, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex StepFour();
+
+    [GeneratedRegex(@"\blevel (3|iii)\b|" + NotOfAPlace + @"\biii(?= ?($|[-–—,;:/|(]))", Plain, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex StepThree();
+
+    [GeneratedRegex(@"\blevel (2|ii)\b|" + NotOfAPlace + @"\bii(?= ?($|[-–—,;:/|(]))", Plain, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex StepTwo();
+
+    [GeneratedRegex(@"(?<=\p{L} )(?<!\b(plant|building|bldg|shift|phase|unit|line|cell|bay|area|shop|no|nr|number|job|req|position|opening|grade|tier|group) )(?<step>[2-4])$", Plain, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BareFigure();
 
     [GeneratedRegex(@"\bno (prior |previous )?experience (is )?(needed|necessary|required)|\bwill train\b|\bentry[ -]level\b", Plain, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NoExperience();
 
-    [GeneratedRegex(@"\b((?<digits>\d{1,2})|(?<word>one|two|three|four|five|six|seven|eight|nine|ten))\b ?(\(\d+\))? ?\+?( ?(-|–|to) ?\d{1,2})? ?(\+|or more|plus)? ?years?\b", Plain, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b((?<digits>\d{1,2})|(?<word>one|two|three|four|five|six|seven|eight|nine|ten))\b ?(\(\d+\))? ?\+?( ?(-|–|to) ?\d{1,2})? ?(\+|or more|plus)? ?(years?|yrs?)\b", Plain, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Years();
 
     [GeneratedRegex(@"\bITAR\b|\bU\.?S\.? persons?\b|\bUnited States person\b|22 ?C\.?F\.?R\.? ?(§ ?)?120|\bexport[- ]control", Plain, matchTimeoutMilliseconds: 1000)]

@@ -53,6 +53,19 @@ public sealed class WorkTermsTests
     [InlineData("Machinist", null, "Two years of experience, or three years of school", ExperienceLevel.Intermediate)]
     [InlineData("Machinist", null, "No prior experience required", ExperienceLevel.EntryLevel)]
     [InlineData("Machinist", null, "High school diploma", null)]
+    [InlineData("Machinist", null, "Forklift licence within six months of hire", null)]
+    [InlineData("Machinist", null, "At least 18 years of age", null)]
+    [InlineData("Machinist", null, "6 months of CNC experience", ExperienceLevel.Intermediate)]
+    [InlineData("Machinist II - Day Shift", null, null, ExperienceLevel.Intermediate)]
+    [InlineData("Machinist III", null, null, ExperienceLevel.Journey)]
+    [InlineData("Machinist IV", null, null, ExperienceLevel.LeadOrMaster)]
+    [InlineData("Machinist, level 2", null, null, ExperienceLevel.Intermediate)]
+    [InlineData("Machinist 2", null, null, ExperienceLevel.Intermediate)]
+    [InlineData("Machinist 2", null, "5 years of milling", ExperienceLevel.Journey)]
+    [InlineData("CNC Machinist 12", null, null, null)]
+    [InlineData("CNC Machinist 992", null, null, null)]
+    [InlineData("Operator, Line 2", null, null, null)]
+    [InlineData("Machinist, Plant II", null, null, null)]
     public void LevelIn_TitleMonthsAndRequirements_GivesTheLevel(string title, int? months, string? requirements, ExperienceLevel? expected) =>
         Assert.Equal(expected, WorkTerms.LevelIn(title, months, requirements, stated: null));
 
@@ -87,7 +100,29 @@ public sealed class WorkTermsTests
         Assert.Equal(new DateOnly(year, month, day), DateText.Read(text));
 
     [Theory]
+    [InlineData("Machinist (Temp to Hire)", EmploymentType.TempToHire)]
+    [InlineData("Seasonal Welder", EmploymentType.Temporary)]
+    [InlineData("Temper Mill Operator", null)]
+    public void EmploymentTypeOfTitle_CountsWholeWords(string title, EmploymentType? expected) =>
+        Assert.Equal(expected, WorkTerms.EmploymentTypeOfTitle(title));
+
+    [Theory]
+    [InlineData("This is a full-time position.", EmploymentType.FullTime)]
+    [InlineData("Full time or part time.", null)]
+    [InlineData("Interns welcome.", null)]
+    public void EmploymentTypeNamedIn_TakesWhatIsNamedOutright(string text, EmploymentType? expected) =>
+        Assert.Equal(expected, WorkTerms.EmploymentTypeNamedIn(text));
+
+    [Theory]
+    [InlineData("Open until filled", true)]
+    [InlineData("N/A", true)]
+    [InlineData("13/45/2026", false)]
+    public void DateText_IsOpenEnd_KnowsTheWords(string text, bool expected) => Assert.Equal(expected, DateText.IsOpenEnd(text));
+
+    [Theory]
     [InlineData("soon")]
+    [InlineData("13/45/2026")]
+    [InlineData("12/25")]
     [InlineData("0001-01-01")]
     [InlineData(null)]
     public void DateText_Read_OfNoDay_IsNull(string? text) => Assert.Null(DateText.Read(text));
