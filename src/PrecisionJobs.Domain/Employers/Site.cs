@@ -26,7 +26,7 @@ public sealed class Site : IRevisioned
     /// <summary>Two-letter postal code of the state.</summary>
     public required string StateCode { get; set; }
 
-    /// <summary>Five digits, as text.</summary>
+    /// <summary>Five digits, as text; empty where nobody gave one (an imported posting may name the city only).</summary>
     public required string Zip { get; set; }
 
     public required double Latitude { get; set; }

@@ -101,7 +101,7 @@ public sealed class Posting : IRevisioned
     /// <summary>The UTC instant from which it may be live.</summary>
     public DateTime? PublishAt { get; private set; }
 
-    /// <summary>The first UTC instant at which it is over.</summary>
+    /// <summary>The first UTC instant at which it is over; of a draft, at which it is meant to be.</summary>
     public DateTime? ClosesAt { get; private set; }
 
     /// <summary>IANA zone in which the closing time is told.</summary>
@@ -226,6 +226,27 @@ public sealed class Posting : IRevisioned
         Record(verb, process);
         return true;
     }
+
+    /// <summary>
+    /// Notes when it is meant to close, for whoever publishes it; a draft that was imported knows it from its source.
+    /// </summary>
+    /// <param name="closesAt">UTC, or null where nobody has said.</param>
+    /// <param name="zone">IANA zone for telling it.</param>
+    /// <returns>False where it has been published: see <see cref="TryExtend"/>.</returns>
+    public bool TryPlanClosing(DateTime? closesAt, string zone)
+    {
+        if (!IsBeingWritten)
+        {
+            return false;
+        }
+
+        ClosesAt = closesAt;
+        ClosesZone = closesAt is null ? null : zone;
+        return true;
+    }
+
+    /// <summary>It has not been released: a draft, or waiting for approval.</summary>
+    public bool IsBeingWritten => State is PostingState.Draft or PostingState.InReview;
 
     /// <summary>
     /// Releases it. Ask <see cref="PublishingRules.Gaps"/> first: an incomplete posting is not refused here.

@@ -44,5 +44,5 @@ public sealed record SiteCard(
     int LivePostings)
 {
     /// <summary>The address on one line.</summary>
-    public string Address => Street is null ? $"{City}, {StateCode} {Zip}" : $"{Street}, {City}, {StateCode} {Zip}";
+    public string Address => (Street is null ? $"{City}, {StateCode} {Zip}" : $"{Street}, {City}, {StateCode} {Zip}").TrimEnd();
 }

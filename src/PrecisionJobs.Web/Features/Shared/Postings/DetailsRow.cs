@@ -75,7 +75,7 @@ internal sealed class DetailsRow
 
     private DetailsSite ToSite(Site site) => IsConfidential
         ? new DetailsSite(site.Id, null, null, site.City, site.StateCode, null, site.Point)
-        : new DetailsSite(site.Id, site.Name, site.Street, site.City, site.StateCode, site.Zip, site.Point);
+        : new DetailsSite(site.Id, site.Name, site.Street, site.City, site.StateCode, site.Zip.Length == 0 ? null : site.Zip, site.Point);
 
     private DetailsRequirement ToRequirement(RequirementRow row) => new(
         row.Id,

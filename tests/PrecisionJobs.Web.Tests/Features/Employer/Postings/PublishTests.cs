@@ -30,6 +30,21 @@ public sealed class PublishTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Show_DraftThatCameWithAClosingDay_OffersIt()
+    {
+        var company = await host.Given.CompanyAsync();
+        var posting = await host.Given.PostingAsync(
+            company,
+            live: false,
+            with: draft => draft.TryPlanClosing(ClosingInstant.EndOf(new DateOnly(2027, 6, 30), "America/New_York"), "America/New_York"));
+        using var browser = await host.Given.SignedInMemberAsync(company);
+
+        var page = await browser.GetAsync(Address(company, posting, "/publish"));
+
+        Assert.Equal("2027-06-30", page.Document.QuerySelector("#Form_ClosesOn")?.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Gaps_LeadToFieldsThatExist()
     {
         var company = await host.Given.CompanyAsync(verified: false);

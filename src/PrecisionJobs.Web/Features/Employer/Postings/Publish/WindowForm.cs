@@ -24,13 +24,24 @@ public sealed class WindowForm
     /// <summary>IANA zone in which the days are meant.</summary>
     public string? Zone { get; set; }
 
-    /// <summary>What is offered at first.</summary>
+    /// <summary>What is offered at first: the closing day that the posting came with, else the usual one.</summary>
     public static WindowForm For(Posting posting, string zone, DateTime now) => new()
     {
         Revision = posting.Revision,
-        ClosesOn = DayText.Write(PublishWindow.Today(zone, now).AddDays(UsualDays)),
+        ClosesOn = DayText.Write(PlannedDay(posting, now) ?? PublishWindow.Today(zone, now).AddDays(UsualDays)),
         Zone = zone,
     };
+
+    private static DateOnly? PlannedDay(Posting posting, DateTime now)
+    {
+        if (!posting.IsBeingWritten || posting is not { ClosesAt: { } closesAt, ClosesZone: { } zone } || closesAt <= now)
+        {
+            return null;
+        }
+
+        var latest = PublishWindow.Today(zone, now).AddDays(PublishingRules.LongestOpenDays);
+        return ClosingInstant.LastDay(closesAt, zone) is var day && day < latest ? day : latest;
+    }
 }
 
 public sealed class WindowFormValidator : AbstractValidator<WindowForm>
