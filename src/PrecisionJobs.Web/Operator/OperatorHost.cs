@@ -16,7 +16,7 @@ internal sealed class OperatorHost(Func<IServiceProvider> services, OperatorTerm
     {
         var builder = WebApplication.CreateBuilder();
         builder.Configuration.AddInMemoryCollection([new("Serilog:MinimumLevel:Default", "Error")]);
-        builder.AddProduct();
+        builder.AddProduct(logsToError: true);
         return builder.Build().Services;
     }
 

@@ -10,16 +10,41 @@ internal sealed class OperatorProgress(OperatorTerminal terminal, TimeProvider c
 
     private long _told = clock.GetTimestamp();
     private bool _onLine;
+    private bool _isTold;
+    private (int Done, int? Of)? _waiting;
 
     /// <summary>Tells that so many are done, of a number that may not be known.</summary>
     public void Report(int done, int? of = null)
     {
+        _waiting = (done, of);
         if (clock.GetElapsedTime(_told) < (terminal.IsInteractive ? OnTerminal : InLog))
         {
             return;
         }
 
+        Tell(done, of);
+    }
+
+    /// <summary>Ends work that was long enough to be told of: with the number that it came to.</summary>
+    public void End()
+    {
+        if (_isTold && _waiting is var (done, of))
+        {
+            Tell(done, of);
+        }
+
+        if (_onLine)
+        {
+            terminal.Error.WriteLine();
+            _onLine = false;
+        }
+    }
+
+    private void Tell(int done, int? of)
+    {
         _told = clock.GetTimestamp();
+        _isTold = true;
+        _waiting = null;
         var text = of is { } all
             ? string.Create(CultureInfo.InvariantCulture, $"{what}: {done:N0} of {all:N0}")
             : string.Create(CultureInfo.InvariantCulture, $"{what}: {done:N0}");
@@ -31,16 +56,6 @@ internal sealed class OperatorProgress(OperatorTerminal terminal, TimeProvider c
         else
         {
             terminal.Error.WriteLine(text);
-        }
-    }
-
-    /// <summary>Ends the line that was rewritten.</summary>
-    public void End()
-    {
-        if (_onLine)
-        {
-            terminal.Error.WriteLine();
-            _onLine = false;
         }
     }
 }

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
@@ -25,16 +26,20 @@ using PrecisionJobs.Web.Infrastructure.Mvc;
 using PrecisionJobs.Web.Infrastructure.Search;
 using PrecisionJobs.Web.Infrastructure.Security;
 using Serilog;
+using Serilog.Events;
 
 namespace PrecisionJobs.Web.Startup;
 
 /// <summary>Registers what the product is made of.</summary>
 internal static class ProductServices
 {
-    public static WebApplicationBuilder AddProduct(this WebApplicationBuilder builder)
+    /// <summary>Registers everything.</summary>
+    /// <param name="builder">Where to.</param>
+    /// <param name="logsToError">Log lines go to the error output: an operator's verb keeps the standard output for its results.</param>
+    public static WebApplicationBuilder AddProduct(this WebApplicationBuilder builder, bool logsToError = false)
     {
         SpeakOneLanguage();
-        builder.AddLogging().AddStorage().AddSearch().AddSecurity().AddPages();
+        builder.AddLogging(logsToError).AddStorage().AddSearch().AddSecurity().AddPages();
         builder.Services.AddUseCases();
         builder.Services.AddBackgroundWork(builder.Configuration);
         return builder;
@@ -48,14 +53,17 @@ internal static class ProductServices
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
     }
 
-    private static WebApplicationBuilder AddLogging(this WebApplicationBuilder builder)
+    private static WebApplicationBuilder AddLogging(this WebApplicationBuilder builder, bool toError)
     {
         builder.Services.AddSerilog(logging => logging
             .ReadFrom.Configuration(builder.Configuration)
             .Enrich.FromLogContext()
+            // Program.cs says it in one line; the host would tell the same with its stack.
+            .Filter.ByExcluding(line => line.Exception?.InnerException is AddressInUseException)
             .WriteTo.Console(
                 outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {RequestId} {Message:lj}{NewLine}{Exception}",
-                formatProvider: CultureInfo.InvariantCulture));
+                formatProvider: CultureInfo.InvariantCulture,
+                standardErrorFromLevel: toError ? LogEventLevel.Verbose : null));
         return builder;
     }
 

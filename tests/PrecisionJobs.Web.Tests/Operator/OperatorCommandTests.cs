@@ -67,7 +67,31 @@ public sealed class OperatorCommandTests(TestHost host) : IClassFixture<TestHost
             var created = await BinaryAsync(
                 folder, "a good long password\n", "admin", "create", "ann@example.com", "--name", "Ann");
             Assert.Equal(ExitCode.Done, created.ExitCode);
+            Assert.All(
+                created.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+                line => Assert.DoesNotMatch("^[0-9:]+ (WRN|ERR|INF) ", line));
             Assert.Equal(ExitCode.Usage, (await BinaryAsync(folder, "", "nonsense")).ExitCode);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Binary_OnAPortThatIsTaken_SaysSoInOneLine()
+    {
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+        var folder = Directory.CreateTempSubdirectory("pj-verbs").FullName;
+        try
+        {
+            var verb = await BinaryAsync(
+                folder, "", "--urls", $"http://127.0.0.1:{((System.Net.IPEndPoint)taken.LocalEndpoint).Port}");
+
+            Assert.Equal(1, verb.ExitCode);
+            Assert.Contains("Another program listens there", Assert.Single(verb.Error.Trim().Split('\n')), StringComparison.Ordinal);
+            Assert.DoesNotContain("   at ", verb.Output, StringComparison.Ordinal);
         }
         finally
         {
