@@ -49,6 +49,40 @@ public sealed class ImportVerbTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Import_OfAFolder_SaysThatItIsOne() => Assert.Contains(
+        "is a folder",
+        (await Verb.RunAsync(host, ["import", Path.GetTempPath(), "--company", "nobody"])).Error,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("city,state\nCleveland,OH\n")]
+    public async Task Import_FileWithoutPostings_IsUsageAndSaysSoOnce(string rows)
+    {
+        var company = await host.Given.CompanyAsync();
+        var verb = await RunAsync(rows, "--company", company.Slug);
+        Assert.Equal(ExitCode.Usage, verb.ExitCode);
+        Assert.Empty(verb.Output);
+        Assert.EndsWith("Nothing was done.", Assert.Single(verb.Error.Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_Quiet_StillCountsDraftsAndWhatTheyMiss()
+    {
+        var company = await host.Given.CompanyAsync();
+        var verb = await RunAsync(
+            "title,company,city,state\nMachinist,Another,Cleveland,OH\nWelder,,Cleveland,OH\n", "--company", company.Slug, "--publish", "--quiet");
+        Assert.DoesNotContain("row 2", verb.Output, StringComparison.Ordinal);
+        Assert.Contains("2 stay drafts.", verb.Output, StringComparison.Ordinal);
+        Assert.Contains("    2: Describe the work in at least 80 characters.", verb.Output, StringComparison.Ordinal);
+        Assert.Contains("1 row names another organisation", verb.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_WithAUsualShiftThatIsNone_IsUsage() =>
+        Assert.Equal(ExitCode.Usage, (await RunAsync(Rows, "--company", "nobody", "--usual-shift", "noon")).ExitCode);
+
+    [Fact]
     public async Task Reindex_OnAPreparedDatabase_BuildsTheIndex()
     {
         var company = await host.Given.CompanyAsync();

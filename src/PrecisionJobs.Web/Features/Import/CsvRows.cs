@@ -23,7 +23,9 @@ internal static class CsvRows
             var (isThere, fault) = await NextAsync(csv, cancellationToken);
             if (fault is not null)
             {
-                yield return new ImportedRow.Unreadable(1, fault);
+                yield return names is null
+                    ? ImportedRow.Unreadable.File($"The file is no table: {fault}")
+                    : new ImportedRow.Unreadable((int)csv.LineNumber, $"From here on the table cannot be read: {fault}");
             }
 
             if (!isThere)
@@ -35,10 +37,9 @@ internal static class CsvRows
             if (names is null)
             {
                 names = record;
-                if (!names.Any(PlainFields.IsKnown))
+                if (FaultOf(names) is { } nameless)
                 {
-                    yield return new ImportedRow.Unreadable(
-                        1, "The first line must name the columns, such as title, description, city, state, pay_min, pay_max.");
+                    yield return ImportedRow.Unreadable.File(nameless);
                     break;
                 }
             }
@@ -50,6 +51,11 @@ internal static class CsvRows
             malformed.Clear();
         }
     }
+
+    private static string? FaultOf(string[] names) =>
+        !names.Any(PlainFields.IsKnown) ? "The first line must name the columns, such as title, description, city, state, pay_min, pay_max."
+        : !names.Any(PlainFields.IsTitle) ? $"No column holds the title: call it title, job title or position. There are: {TermsReader.Cut(string.Join(", ", names))}."
+        : null;
 
     private static CsvReaderOptions Options(List<CsvMalformedReason> malformed) => new()
     {
@@ -93,7 +99,7 @@ internal static class CsvRows
         }
         catch (CsvFormatException exception)
         {
-            return (false, $"From here on the table cannot be read: {exception.Message}");
+            return (false, exception.Message);
         }
     }
 }

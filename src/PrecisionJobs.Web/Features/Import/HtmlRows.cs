@@ -23,7 +23,7 @@ internal static class HtmlRows
                 .Where(row => row is ImportedRow.Read || !IsOther(row)));
         }
 
-        return rows.Count > 0 ? rows : [new ImportedRow.Unreadable(1, "The page holds no JobPosting.")];
+        return rows.Count > 0 ? rows : [ImportedRow.Unreadable.File("The page holds no JobPosting.")];
     }
 
     // A page has other structured data too: its organisation, its breadcrumbs.

@@ -51,7 +51,13 @@ public static class ImportFile
     {
         if (stream.Length > MaximumBytes)
         {
-            yield return new ImportedRow.Unreadable(1, $"The file is larger than {MaximumBytes / 1024 / 1024} MB.");
+            yield return ImportedRow.Unreadable.File($"The file is larger than {MaximumBytes / 1024 / 1024} MB.");
+            yield break;
+        }
+
+        if (await IsBinaryAsync(stream, cancellationToken))
+        {
+            yield return ImportedRow.Unreadable.File("The file is no text: neither JSON, nor an HTML page, nor a table.");
             yield break;
         }
 
@@ -80,14 +86,26 @@ public static class ImportFile
         }
     }
 
+    /// <summary>Whether the file begins with what no text holds: pictures, PDF and workbooks have zero bytes early on.</summary>
+    private static async Task<bool> IsBinaryAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        var bytes = new byte[4096];
+        var read = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
+        stream.Position = 0;
+        var head = bytes.AsSpan(0, read);
+        return !IsUtf16(head) && (head.Contains((byte)0) || head.StartsWith("%PDF"u8));
+    }
+
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
+        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+
     /// <summary>UTF-8, or where the bytes are none, the Windows code page that spreadsheets write.</summary>
     private static async Task<Encoding> EncodingOfAsync(Stream stream, CancellationToken cancellationToken)
     {
         var bytes = new byte[PeekLength];
         var read = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
         stream.Position = 0;
-        var isUtf16 = read >= 2 && (bytes[0], bytes[1]) is (0xFF, 0xFE) or (0xFE, 0xFF);
-        if (isUtf16 || IsUtf8(bytes.AsSpan(0, read), isWhole: read < bytes.Length))
+        if (IsUtf16(bytes.AsSpan(0, read)) || IsUtf8(bytes.AsSpan(0, read), isWhole: read < bytes.Length))
         {
             return Encoding.UTF8;
         }
@@ -121,7 +139,7 @@ public static class ImportFile
     private static async IAsyncEnumerable<ImportedRow> NothingAsync(string why)
     {
         await Task.CompletedTask;
-        yield return new ImportedRow.Unreadable(1, why);
+        yield return ImportedRow.Unreadable.File(why);
     }
 
     private static async IAsyncEnumerable<ImportedRow> WholeAsync(
@@ -132,7 +150,7 @@ public static class ImportFile
     {
         if (stream.Length > MaximumWholeBytes)
         {
-            yield return new ImportedRow.Unreadable(1, $"A file of this kind may have at most {MaximumWholeBytes / 1024 / 1024} MB.");
+            yield return ImportedRow.Unreadable.File($"A file of this kind may have at most {MaximumWholeBytes / 1024 / 1024} MB.");
             yield break;
         }
 
@@ -155,7 +173,9 @@ public static class ImportFile
             var (hasNext, fault) = await NextAsync(elements);
             if (fault is not null)
             {
-                yield return new ImportedRow.Unreadable(row, $"From here on the file is no valid JSON: {fault}");
+                yield return row == 1
+                    ? ImportedRow.Unreadable.File($"The file is no valid JSON: {fault}")
+                    : new ImportedRow.Unreadable(row, $"From here on the file is no valid JSON: {fault}");
             }
 
             if (!hasNext)
@@ -179,7 +199,7 @@ public static class ImportFile
         }
         catch (JsonException exception)
         {
-            return (false, exception.Message);
+            return (false, JsonFault.Tell(exception));
         }
     }
 
@@ -189,7 +209,7 @@ public static class ImportFile
     {
         if (!await IsLinesAsync(stream, encoding, cancellationToken))
         {
-            await foreach (var row in WholeAsync(stream, encoding, text => Document(text, 1), cancellationToken))
+            await foreach (var row in WholeAsync(stream, encoding, Whole, cancellationToken))
             {
                 yield return row;
             }
@@ -260,6 +280,13 @@ public static class ImportFile
             _ => row,
         });
 
+    // A single document without a posting, or that breaks off, is a fault of the file.
+    private static IReadOnlyList<ImportedRow> Whole(string text)
+    {
+        var rows = Document(text, 1);
+        return rows is [ImportedRow.Unreadable only] ? [ImportedRow.Unreadable.File(only.Why)] : rows;
+    }
+
     /// <summary>The rows of one JSON document.</summary>
     internal static IReadOnlyList<ImportedRow> Document(string json, int firstRow)
     {
@@ -271,7 +298,7 @@ public static class ImportFile
         }
         catch (JsonException exception)
         {
-            return [new ImportedRow.Unreadable(firstRow, $"This is no valid JSON: {exception.Message}")];
+            return [new ImportedRow.Unreadable(firstRow, $"This is no valid JSON: {JsonFault.Tell(exception, json)}")];
         }
     }
 }

@@ -20,13 +20,13 @@ public sealed class ImportPostings(AppDbContext db, CatalogueSnapshot catalogue,
     /// <summary>Imports.</summary>
     /// <param name="request">What to import, and how.</param>
     /// <param name="rows">The rows of the file.</param>
-    /// <param name="tell">Hears of each row once its batch is stored.</param>
+    /// <param name="tell">Hears of the rows of each batch once it is stored.</param>
     /// <param name="process">Who and when.</param>
     /// <param name="cancellationToken">Ends it between two batches; what was stored stays.</param>
     public async Task<ImportOutcome> ExecuteAsync(
         ImportRequest request,
         IAsyncEnumerable<ImportedRow> rows,
-        Action<ImportResult> tell,
+        Action<IReadOnlyList<ImportResult>> tell,
         Process process,
         CancellationToken cancellationToken)
     {
@@ -43,7 +43,18 @@ public sealed class ImportPostings(AppDbContext db, CatalogueSnapshot catalogue,
         await using var transaction = request.AllOrNothing ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
         await foreach (var batch in BatchesAsync(rows, cancellationToken))
         {
+            foreach (var fault in batch.OfType<ImportedRow.Unreadable>().Where(row => row.At == ImportedRow.Unreadable.WholeFile))
+            {
+                run.Fail(fault.Why);
+            }
+
+            batch.RemoveAll(row => row.Row == ImportedRow.Unreadable.WholeFile);
             await StoreAsync(company.Id, batch, run, process.For("Import posting"), cancellationToken);
+        }
+
+        if (run.Readable == 0)
+        {
+            return new ImportOutcome.NoPostings(run.Fault ?? "No row of the file is a posting with a title.");
         }
 
         var isRolledBack = request.AllOrNothing && run.Counts[ImportStatus.Refused] > 0;
@@ -52,7 +63,11 @@ public sealed class ImportPostings(AppDbContext db, CatalogueSnapshot catalogue,
             await transaction.CommitAsync(cancellationToken);
         }
 
-        return new ImportOutcome.Done(run.Counts, isRolledBack ? 0 : run.Published, run.NamesOther, isRolledBack);
+        return new ImportOutcome.Done(run.Counts, isRolledBack ? 0 : run.Published, run.NamesOther, isRolledBack)
+        {
+            Drafts = isRolledBack ? 0 : run.Drafts,
+            Gaps = isRolledBack ? [] : run.Gaps,
+        };
     }
 
     private static async IAsyncEnumerable<List<ImportedRow>> BatchesAsync(
@@ -81,11 +96,11 @@ public sealed class ImportPostings(AppDbContext db, CatalogueSnapshot catalogue,
         var similar = new SimilarTitles();
         var known = await db.Postings.AsNoTracking()
             .Where(posting => posting.CompanyId == companyId && posting.State != PostingState.Closed && posting.State != PostingState.Filled)
-            .Select(posting => new { posting.Id, posting.Title, posting.ExternalId, Zips = posting.Sites.Select(link => link.Site.Zip).ToList() })
+            .Select(posting => new { posting.Id, posting.Title, posting.ExternalId, Cities = posting.Sites.Select(link => link.Site.City + ", " + link.Site.StateCode).ToList() })
             .ToListAsync(cancellationToken);
         foreach (var posting in known)
         {
-            similar.Add(posting.Title, posting.Zips, posting.ExternalId, $"posting {posting.Id}");
+            similar.Add(posting.Title, posting.Cities, posting.ExternalId, $"posting {posting.Id}");
         }
 
         return similar;
@@ -111,7 +126,7 @@ public sealed class ImportPostings(AppDbContext db, CatalogueSnapshot catalogue,
         int companyId, List<ImportedRow> batch, ImportRun run, Process process, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var reader = new PostingReader(catalogue, names);
+        var reader = new PostingReader(catalogue, names, run.Request);
         var read = batch.OfType<ImportedRow.Read>()
             .Where(row => reader.RefusalOf(row.Posting) is null)
             .ToDictionary(row => row, row => reader.Read(row.Posting));

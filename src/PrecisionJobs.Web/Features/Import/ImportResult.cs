@@ -1,3 +1,5 @@
+using PrecisionJobs.Domain.Postings;
+
 namespace PrecisionJobs.Web.Features.Import;
 
 /// <summary>What became of a row.</summary>
@@ -31,17 +33,40 @@ public abstract record ImportOutcome
     /// <summary>There is no company with that slug.</summary>
     public sealed record NoCompany : ImportOutcome;
 
+    /// <summary>The file holds no posting; nothing was done.</summary>
+    /// <param name="Why">What is wrong with it.</param>
+    public sealed record NoPostings(string Why) : ImportOutcome;
+
     /// <summary>Every row was looked at.</summary>
     /// <param name="Counts">Rows by what became of them.</param>
     /// <param name="Published">Postings released.</param>
     /// <param name="NamesOther">Rows that name another organisation than the company.</param>
     /// <param name="IsRolledBack">Rows were refused and all or nothing was asked: nothing was stored.</param>
     public sealed record Done(
-        IReadOnlyDictionary<ImportStatus, int> Counts, int Published, int NamesOther, bool IsRolledBack) : ImportOutcome;
+        IReadOnlyDictionary<ImportStatus, int> Counts, int Published, int NamesOther, bool IsRolledBack) : ImportOutcome
+    {
+        /// <summary>Rows whose posting is a draft now.</summary>
+        public int Drafts { get; init; }
+
+        /// <summary>What keeps drafts from being published, the most frequent first; empty where that was not asked.</summary>
+        public IReadOnlyList<GapCount> Gaps { get; init; } = [];
+    }
 }
+
+/// <summary>A reason why drafts were not published.</summary>
+/// <param name="What">The reason.</param>
+/// <param name="Rows">How many rows have it.</param>
+public sealed record GapCount(string What, int Rows);
 
 /// <summary>What to import, and how.</summary>
 /// <param name="CompanySlug">Whose postings they are.</param>
 /// <param name="Publish">Release what the publishing rules allow.</param>
 /// <param name="AllOrNothing">Store nothing if any row is refused.</param>
-public sealed record ImportRequest(string CompanySlug, bool Publish, bool AllOrNothing);
+public sealed record ImportRequest(string CompanySlug, bool Publish, bool AllOrNothing)
+{
+    /// <summary>The shift of rows that name none; null where somebody has to look at them.</summary>
+    public Shift? UsualShift { get; init; }
+
+    /// <summary>The kind of employment of rows that name none; null where somebody has to look at them.</summary>
+    public EmploymentType? UsualType { get; init; }
+}

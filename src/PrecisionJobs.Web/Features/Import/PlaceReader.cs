@@ -24,7 +24,12 @@ internal static class PlaceReader
         {
             if (Find(place) is { } known)
             {
-                if (!found.Exists(other => other.Zip == known.Zip && other.Place.City == known.Place.City))
+                if (known.Zip is null && !string.IsNullOrWhiteSpace(place.PostalCode))
+                {
+                    unknown.Add($"ZIP code {DescriptionText.Line(place.PostalCode)} of {known.City}");
+                }
+
+                if (!found.Exists(other => other.Zip == known.Zip && other.City == known.City))
                 {
                     found.Add(known);
                 }
@@ -45,9 +50,9 @@ internal static class PlaceReader
         foreach (var (text, leftOver) in Tries(place))
         {
             if (gazetteer.Resolve(text) is PlaceOutcome.Found { Place: { StateCode: not null } known }
-                && gazetteer.ZipOf(known) is { } zip && gazetteer.TimeZoneOf(known) is { } zone)
+                && gazetteer.TimeZoneOf(known) is { } zone)
             {
-                return new FoundPlace(street ?? leftOver, known, zip, zone);
+                return new FoundPlace(street ?? leftOver, known, known.PostalCode, zone);
             }
         }
 

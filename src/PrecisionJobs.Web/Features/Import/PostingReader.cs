@@ -1,4 +1,3 @@
-using System.Globalization;
 using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Domain.Postings;
@@ -8,13 +7,15 @@ using PrecisionJobs.Web.Infrastructure.Catalogue;
 namespace PrecisionJobs.Web.Features.Import;
 
 /// <summary>Makes typed facts of a row: looks up the occupation, skills and places, takes the description apart.</summary>
-internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames names)
+internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames names, ImportRequest request)
 {
     private const int MaximumRequirements = 40;
     private const int MaximumSoft = 4;
 
     private static readonly PostingSection[] AboutTheWork =
         [PostingSection.Work, PostingSection.Equipment, PostingSection.Tolerances, PostingSection.Challenges, PostingSection.Success];
+
+    private static readonly PostingSection[] AboutTheJob = [.. AboutTheWork, PostingSection.Requirements, PostingSection.Preferred];
 
     private static readonly PostingSection[] AfterTheWork = [PostingSection.Benefits, PostingSection.Schedule];
 
@@ -31,9 +32,25 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
             : null;
     }
 
+    /// <summary>
+    /// A title that is certain is enough, or one that names a machine or a process itself. Any other needs two different
+    /// terms of one family in its text: a single one may stand in a posting of any trade.
+    /// </summary>
     private bool SpeaksOfTheTrade(ImportedPosting row, string title) =>
-        names.OccupationsIn(title).Count > 0
-        || RequirementsIn(SectionsOf(row)).Exists(item => item.IsOfTheTrade);
+        names.OccupationsIn(title) is [{ Confidence: >= TitleMatch.Certain }, ..]
+        || names.TellingTerms.Find(title).Count > 0
+        || TermsOf(row)
+            .SelectMany(entry => catalogue.Skill(entry.Id)?.Families ?? [])
+            .CountBy(family => family, StringComparer.Ordinal)
+            .Any(family => family.Value > 1);
+
+    private IEnumerable<CatalogueEntry> TermsOf(ImportedPosting row)
+    {
+        var sections = SectionsOf(row);
+        return AboutTheJob.SelectMany(section => sections.Blocks(section))
+            .SelectMany(block => names.TellingTerms.Find(block.Text))
+            .DistinctBy(entry => entry.Key, StringComparer.Ordinal);
+    }
 
     /// <summary>Reads a row that is not refused.</summary>
     public ReadPosting Read(ImportedPosting row)
@@ -43,6 +60,11 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
         var sections = SectionsOf(row);
         var (places, unknown) = PlaceReader.Read(row.Places);
         notes.AddRange(unknown.Select(text => $"Place not known: {text}"));
+        if (row.PostedOn is not null && DateText.Read(row.PostedOn) is null)
+        {
+            notes.Add($"Posting day not understood: {Cut(row.PostedOn)}");
+        }
+
         var isRemote = row.IsRemote && places.Count == 0;
         var texts = new ReadPosting
         {
@@ -73,12 +95,13 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
     }
 
     /// <summary>Adds what the words say of pay, shift, kind of employment and level.</summary>
-    private static ReadPosting WithTerms(ReadPosting posting, ImportedPosting row, PostingSections sections)
+    private ReadPosting WithTerms(ReadPosting posting, ImportedPosting row, PostingSections sections)
     {
         var all = string.Join('\n', posting.Title, sections.Text(Enum.GetValues<PostingSection>()));
         var asked = sections.Text(PostingSection.Requirements, PostingSection.Preferred);
         var pay = PayOf(row, sections);
         var (cents, percent) = WorkTerms.ShiftPremiumIn(all);
+        var terms = TermsReader.Read(row, posting.Title, all, asked, request);
         return posting with
         {
             Benefits = PostingSections.ToMarkdown(BenefitsOf(sections, pay)),
@@ -88,18 +111,28 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
             ShiftPremiumCents = cents,
             ShiftPremiumPercent = percent,
             OvertimeOffered = WorkTerms.OffersOvertime(all),
-            EmploymentType = WorkTerms.EmploymentTypeIn(row.EmploymentTypes) ?? WorkTerms.EmploymentTypeIn([posting.Title])
-                ?? EmploymentType.FullTime,
-            Shift = WorkTerms.ShiftIn(posting.Title) ?? WorkTerms.ShiftIn(row.Shift) ?? WorkTerms.ShiftIn(all) ?? Shift.Day,
-            ShiftNote = NoteOf(row.Shift) ?? WorkTerms.ShiftNoteIn(sections.Text(PostingSection.Schedule)),
-            ExperienceLevel = WorkTerms.LevelIn(
-                posting.Title, row.ExperienceMonths, asked.Length > 0 ? asked : all, row.Experience),
-            Openings = int.TryParse(row.Openings, NumberStyles.Integer, CultureInfo.InvariantCulture, out var count)
-                ? Math.Clamp(count, 1, Posting.MaximumOpenings)
-                : 1,
+            EmploymentType = terms.EmploymentType,
+            Shift = terms.Shift,
+            ShiftNote = terms.Hours ?? WorkTerms.ShiftNoteIn(sections.Text(PostingSection.Schedule)),
+            ExperienceLevel = terms.ExperienceLevel,
+            Openings = terms.Openings,
             UsPersonRequired = WorkTerms.AsksForUsPerson(all),
+            Notes = [.. posting.Notes, .. PayNotes(row, pay), .. terms.Notes],
+            Doubts = [.. pay.Doubt is { } doubt ? [$"{doubt}. Taken as {pay.Pay}, check it."] : Array.Empty<string>(), .. terms.Doubts],
         };
     }
+
+    /// <summary>Names pay that the source gives in fields of its own and that came to nothing.</summary>
+    private static IEnumerable<string> PayNotes(ImportedPosting row, PayReading pay)
+    {
+        var given = string.Join(' ', new[] { row.PayMinimum, row.PayMaximum, row.PayUnit, row.PayCurrency, row.PayText }
+            .Where(text => !string.IsNullOrWhiteSpace(text)));
+        return pay.Pay is null && new[] { row.PayMinimum, row.PayMaximum, row.PayText }.Any(text => text?.Any(char.IsAsciiDigit) == true)
+            ? [$"Pay not understood: {Cut(pay.Note ?? given)}"]
+            : [];
+    }
+
+    private static string Cut(string text) => TermsReader.Cut(text);
 
     /// <summary>The title on one line, without what the source put behind it with tabs or line ends, and not shouted.</summary>
     public static string TitleOf(ImportedPosting row) =>
@@ -220,8 +253,7 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
         entry.Kind == CatalogueKind.Skill ? entry.Id : null,
         entry.Kind == CatalogueKind.Certification ? entry.Id : null,
         importance,
-        entry.Kind == CatalogueKind.Skill ? years : null,
-        IsOfTheTrade: !IsSoft(entry) && entry.Category != SkillCategory.Software);
+        entry.Kind == CatalogueKind.Skill ? years : null);
 
     /// <summary>Skills and certifications by the section they are named in; the strongest mention counts.</summary>
     private List<NamedRequirement> RequirementsIn(PostingSections sections)

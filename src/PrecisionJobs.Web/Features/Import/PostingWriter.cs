@@ -39,19 +39,18 @@ internal sealed class PostingWriter(
     private WrittenRow New(ImportedPosting row, ReadPosting read)
     {
         var notes = read.Notes.ToList();
-        var zips = read.Places.Select(place => place.Zip).ToList();
-        if (run.Similar.Find(read.Title, zips, read.ExternalId) is { } other)
+        var cities = read.Places.Select(place => place.City).ToList();
+        if (run.Similar.Find(read.Title, cities, read.ExternalId) is { } other)
         {
             notes.Add($"Looks like {other}: same title, same place. Both are kept.");
         }
 
-        run.Similar.Add(read.Title, zips, read.ExternalId, $"row {row.Row}");
+        run.Similar.Add(read.Title, cities, read.ExternalId, $"row {row.Row}");
         var posting = new Posting { CompanyId = company.Id, Title = read.Title, ExternalId = read.ExternalId, CreatedAt = process.At };
         Fill(posting, read);
         db.Postings.Add(posting);
         stored.Add(read.ExternalId, posting);
-        var isPublished = run.Request.Publish && Publish(posting, read, notes);
-        return new WrittenRow(row.Row, ImportStatus.Created, read.Title, posting, isPublished, notes);
+        return Concluded(row, ImportStatus.Created, read, posting, notes);
     }
 
     private WrittenRow Again(ImportedPosting row, ReadPosting read, Posting posting)
@@ -59,9 +58,7 @@ internal sealed class PostingWriter(
         var notes = read.Notes.ToList();
         if (posting.ImportHash == read.Hash)
         {
-            var isReleased = run.Request.Publish && posting.State == PostingState.Draft && Publish(posting, read, notes);
-            return new WrittenRow(
-                row.Row, isReleased ? ImportStatus.Updated : ImportStatus.Unchanged, read.Title, posting, isReleased, notes);
+            return Concluded(row, ImportStatus.Unchanged, read, posting, notes);
         }
 
         if (RefusalOf(posting, read) is { } refusal)
@@ -71,8 +68,28 @@ internal sealed class PostingWriter(
 
         Fill(posting, read);
         Extend(posting, read);
-        var isPublished = run.Request.Publish && posting.State == PostingState.Draft && Publish(posting, read, notes);
-        return new WrittenRow(row.Row, ImportStatus.Updated, read.Title, posting, isPublished, notes);
+        return Concluded(row, ImportStatus.Updated, read, posting, notes);
+    }
+
+    /// <summary>Publishes it where that is asked and nothing stands in the way, and tells what does.</summary>
+    private WrittenRow Concluded(ImportedPosting row, ImportStatus status, ReadPosting read, Posting posting, List<string> notes)
+    {
+        if (!run.Request.Publish || posting.State != PostingState.Draft)
+        {
+            notes.AddRange(read.Doubts);
+            return new WrittenRow(row.Row, status, read.Title, posting, IsPublished: false, notes);
+        }
+
+        var gaps = GapsOf(posting, read);
+        if (gaps.Count == 0)
+        {
+            Publish(posting, read);
+            return new WrittenRow(
+                row.Row, status == ImportStatus.Unchanged ? ImportStatus.Updated : status, read.Title, posting, IsPublished: true, notes);
+        }
+
+        notes.AddRange(gaps.Select(gap => $"Not published: {gap.Told}"));
+        return new WrittenRow(row.Row, status, read.Title, posting, IsPublished: false, notes) { Gaps = gaps.ConvertAll(gap => gap.Kind) };
     }
 
     private string? RefusalOf(Posting posting, ReadPosting read)
@@ -130,6 +147,8 @@ internal sealed class PostingWriter(
         posting.ImportHash = read.Hash;
         posting.ImportedAs = PostingFingerprint.Of(posting);
         posting.UpdatedAt = process.At;
+        var zone = ZoneOf(posting);
+        posting.TryPlanClosing(ClosesAt(read, zone), zone);
     }
 
     private static void FillRequirements(Posting posting, ReadPosting read)
@@ -162,12 +181,17 @@ internal sealed class PostingWriter(
         }
     }
 
-    /// <summary>The company's site at a place, by ZIP or by city; made where there is none.</summary>
+    /// <summary>
+    /// The company's site at a place: by the ZIP code that the source gives; where it gives none, the only one in the city.
+    /// Made where there is none.
+    /// </summary>
     private Site SiteOf(FoundPlace place)
     {
-        var known = company.Sites.Find(site => site.Zip == place.Zip)
-            ?? company.Sites.Find(site => site.StateCode == place.Place.StateCode
-                && string.Equals(site.City, place.Place.City, StringComparison.OrdinalIgnoreCase));
+        var inCity = company.Sites.FindAll(site => site.StateCode == place.Place.StateCode
+            && string.Equals(site.City, place.Place.City, StringComparison.OrdinalIgnoreCase));
+        var known = place.Zip is { } zip
+            ? company.Sites.Find(site => site.Zip == zip)
+            : inCity.Find(site => site.Zip.Length == 0) ?? (inCity is [var only] ? only : null);
         if (known is not null)
         {
             known.IsRetired = false;
@@ -177,11 +201,11 @@ internal sealed class PostingWriter(
         var site = new Site
         {
             CompanyId = company.Id,
-            Name = $"{place.Place.City}, {place.Place.StateCode}",
+            Name = inCity.Count > 0 ? $"{place.City} {place.Zip}".TrimEnd() : place.City,
             Street = place.Street,
             City = place.Place.City,
             StateCode = place.Place.StateCode!,
-            Zip = place.Zip,
+            Zip = place.Zip ?? string.Empty,
             Latitude = place.Place.Location.Latitude,
             Longitude = place.Place.Location.Longitude,
             TimeZone = place.TimeZone,
@@ -190,26 +214,37 @@ internal sealed class PostingWriter(
         return site;
     }
 
-    /// <summary>Releases it where the rules allow; else says what is missing.</summary>
-    private bool Publish(Posting posting, ReadPosting read, List<string> notes)
+    /// <summary>What stands in the way of publishing: what it is called in a count, and what is told of this row.</summary>
+    private List<(string Kind, string Told)> GapsOf(Posting posting, ReadPosting read)
     {
-        var gaps = PublishingRules.Gaps(posting, company);
-        if (gaps.Count > 0)
-        {
-            notes.AddRange(gaps.Select(gap => $"Not published: {gap.Message}"));
-            return false;
-        }
-
-        var zone = ZoneOf(posting);
-        var publishAt = read.PostedOn is { } day && ClosingInstant.StartOf(day, zone) is var start && start > process.At ? start : process.At;
-        var closesAt = ClosesAt(read, zone) ?? ClosingInstant.EndOf(DateOnly.FromDateTime(publishAt).AddDays(UsualOpenDays), zone);
+        List<(string Kind, string Told)> gaps =
+        [
+            .. PublishingRules.Gaps(posting, company).Select(gap => (gap.Message, gap.Message)),
+            .. read.Doubts.Select(doubt => (KindOf(doubt), doubt)),
+        ];
+        var (_, closesAt, zone) = WindowOf(posting, read);
         if (closesAt <= process.At)
         {
-            notes.Add($"Not published: it closed on {ClosingInstant.LastDay(closesAt, zone):MMMM d, yyyy}.");
-            return false;
+            gaps.Add(("It has closed.", $"it closed on {ClosingInstant.LastDay(closesAt, zone):MMMM d, yyyy}."));
         }
 
-        return posting.TryPublish(publishAt, Min(closesAt, publishAt + LongestOpen), zone, process.For("Publish posting", "Import"));
+        return gaps;
+    }
+
+    // "Closing day not understood: 13/45/2026" is one kind however many values there are.
+    private static string KindOf(string doubt) => doubt.Split(':')[0].TrimEnd('.') + ".";
+
+    private void Publish(Posting posting, ReadPosting read)
+    {
+        var (publishAt, closesAt, zone) = WindowOf(posting, read);
+        posting.TryPublish(publishAt, Min(closesAt, publishAt + LongestOpen), zone, process.For("Publish posting", "Import"));
+    }
+
+    private (DateTime PublishAt, DateTime ClosesAt, string Zone) WindowOf(Posting posting, ReadPosting read)
+    {
+        var zone = ZoneOf(posting);
+        var publishAt = read.PostedOn is { } day && ClosingInstant.StartOf(day, zone) is var start && start > process.At ? start : process.At;
+        return (publishAt, ClosesAt(read, zone) ?? ClosingInstant.EndOf(DateOnly.FromDateTime(publishAt).AddDays(UsualOpenDays), zone), zone);
     }
 
     /// <summary>Follows a new closing day of a posting that is out.</summary>

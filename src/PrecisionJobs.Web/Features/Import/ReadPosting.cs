@@ -72,6 +72,12 @@ internal sealed record ReadPosting
 
     /// <summary>What somebody should look at.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>
+    /// What somebody has to look at before the posting is shown: facts the source does not state or that were not
+    /// understood. The import publishes nothing with these.
+    /// </summary>
+    public IReadOnlyList<string> Doubts { get; init; } = [];
 }
 
 /// <summary>A skill or certification that a text asks for.</summary>
@@ -79,9 +85,16 @@ internal sealed record ReadPosting
 /// <param name="CertificationId">The certification, or null.</param>
 /// <param name="Importance">How much it is asked for.</param>
 /// <param name="Years">Years asked for, or null.</param>
-/// <param name="IsOfTheTrade">Other trades do not ask for it.</param>
 internal sealed record NamedRequirement(
-    int? SkillId, int? CertificationId, RequirementImportance Importance, int? Years, bool IsOfTheTrade);
+    int? SkillId, int? CertificationId, RequirementImportance Importance, int? Years);
 
 /// <summary>A place of work that the gazetteer knows.</summary>
-internal sealed record FoundPlace(string? Street, Place Place, string Zip, string TimeZone);
+/// <param name="Street">The street, where the source names it.</param>
+/// <param name="Place">The place.</param>
+/// <param name="Zip">The ZIP code that the source gives; null where it gives none, never one near by.</param>
+/// <param name="TimeZone">IANA zone.</param>
+internal sealed record FoundPlace(string? Street, Place Place, string? Zip, string TimeZone)
+{
+    /// <summary>"Cleveland, OH".</summary>
+    public string City => $"{Place.City}, {Place.StateCode}";
+}

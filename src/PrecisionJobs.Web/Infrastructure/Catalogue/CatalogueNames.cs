@@ -55,6 +55,13 @@ public sealed class CatalogueNames(CatalogueSnapshot catalogue, TitleClassifier 
     /// <summary>Skills and certifications named in a longer text.</summary>
     public TermFinder Terms => Current.Terms;
 
+    /// <summary>
+    /// The machines, processes, controls, instruments and materials whose mention shows that a text is about a trade: by
+    /// their own name, by names of several words and by abbreviations. Everyday words that are names as well ("filing",
+    /// "indicating", "offsets") stand in any text.
+    /// </summary>
+    public TermFinder TellingTerms => Current.TellingTerms;
+
     private Built Current
     {
         get
@@ -67,12 +74,22 @@ public sealed class CatalogueNames(CatalogueSnapshot catalogue, TitleClassifier 
                     catalogue.Skills,
                     new NameIndex(terms),
                     new OccupationTitles(catalogue.Occupations.Select(EntryOf)),
-                    new TermFinder(terms));
+                    new TermFinder(terms),
+                    new TermFinder(terms.Where(IsOfATrade).Select(WithTellingNames)));
             }
 
             return built;
         }
     }
+
+    private static bool IsOfATrade(CatalogueEntry entry) => entry.Category is SkillCategory.Process or SkillCategory.Machine
+        or SkillCategory.Control or SkillCategory.Metrology or SkillCategory.Material;
+
+    private static CatalogueEntry WithTellingNames(CatalogueEntry entry) => entry with
+    {
+        Aliases = [.. entry.Aliases.Where(name => name.Contains(' ', StringComparison.Ordinal)
+            || (name.Length > 2 && name.All(char.IsAsciiLetterUpper)))],
+    };
 
     private static CatalogueEntry EntryOf(KnownOccupation item) =>
         new(CatalogueKind.Occupation, item.Id, item.Slug, item.Title, [item.Slug, .. item.Aliases]);
@@ -88,5 +105,5 @@ public sealed class CatalogueNames(CatalogueSnapshot catalogue, TitleClassifier 
         item.Abbreviation is null ? [item.Slug, .. item.Aliases] : [item.Slug, item.Abbreviation, .. item.Aliases]);
 
     private sealed record Built(
-        object Source, NameIndex SkillsAndCertifications, OccupationTitles Titles, TermFinder Terms);
+        object Source, NameIndex SkillsAndCertifications, OccupationTitles Titles, TermFinder Terms, TermFinder TellingTerms);
 }

@@ -127,19 +127,179 @@ public sealed class ImportPostingsTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Theory]
-    [InlineData("""{"@type":"JobPosting","description":"No title"}""", "title")]
     [InlineData("""{"@type":"JobPosting","title":"Account Executive"}""", "precision trades")]
     [InlineData("""{"@type":"JobPosting","title":"CNC - certified nurse"}""", "precision trades")]
     [InlineData("""{"@type":"JobPosting","title":"Direct Support Professional","description":"Good communication and Excel."}""", "Neither its title nor its text")]
     [InlineData("""{"@type":"JobPosting","title":"Machinist","jobLocation":{"address":{"addressLocality":"Toronto","addressCountry":"CA"}}}""", "outside the United States")]
     [InlineData("""{"@type":"JobPosting","title":"Machinist","employmentType":"VOLUNTEER"}""", "unpaid")]
-    [InlineData("not json at all", "columns")]
     public async Task Execute_RowThatCannotBeTaken_IsRefusedWithTheReason(string json, string why)
     {
         var company = await host.Given.CompanyAsync();
         var (_, results) = await ImportAsync(company, json);
         Assert.Equal(ImportStatus.Refused, Assert.Single(results).Status);
         Assert.Contains(why, results[0].Notes[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "empty")]
+    [InlineData("not json at all", "columns")]
+    [InlineData("city,state\nCleveland,OH\nMentor,OH\n", "No column holds the title")]
+    [InlineData("{\"@type\":\"Organization\"}", "holds no JobPosting")]
+    [InlineData("{\n  \"title\": \"Welder\",\n  broken\n}", "line 3, column 3")]
+    [InlineData("\u0089PNG\u0000\u0000\u0000", "no text")]
+    [InlineData("""{"@type":"JobPosting","description":"No title"}""", "title")]
+    public async Task Execute_FileWithoutPostings_DoesNothingAndSaysWhyOnce(string text, string why)
+    {
+        var company = await host.Given.CompanyAsync();
+        var (outcome, _) = await RunAsync(new ImportRequest(company.Slug, Publish: true, AllOrNothing: false), text);
+        Assert.Contains(why, Assert.IsType<ImportOutcome.NoPostings>(outcome).Why, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2nd", Shift.Second)]
+    [InlineData("Night", Shift.Third)]
+    [InlineData("B", Shift.Second)]
+    [InlineData("Days", Shift.Day)]
+    public async Task Execute_ShiftColumn_IsUnderstoodAndNotRepeated(string shift, Shift expected)
+    {
+        var (_, result, posting) = await RowAsync(shift: shift);
+        Assert.True(result.IsPublished);
+        Assert.Equal((expected, null), (posting.Shift, posting.ShiftNote));
+    }
+
+    [Theory]
+    [InlineData("Q", "Not published: Shift not understood: Q")]
+    [InlineData("1st and 2nd", "Not published: Shift not understood: 1st and 2nd")]
+    [InlineData("", "Not published: Shift not stated: set to day shift, check it.")]
+    public async Task Execute_ShiftThatIsNotClear_StaysADraftAndIsTold(string shift, string note)
+    {
+        var (_, result, posting) = await RowAsync(shift: shift);
+        Assert.Equal(PostingState.Draft, posting.State);
+        Assert.Equal([note], result.Notes);
+    }
+
+    [Theory]
+    [InlineData("", "Not published: Employment type not stated: set to full time, check it.")]
+    [InlineData("Q", "Not published: Employment type not understood: Q")]
+    public async Task Execute_EmploymentTypeThatIsNotClear_StaysADraftAndIsTold(string type, string note)
+    {
+        var (_, result, _) = await RowAsync(type: type);
+        Assert.Equal([note], result.Notes);
+    }
+
+    [Fact]
+    public async Task Execute_WithWhatIsUsualInTheFile_PublishesRowsThatDoNotSay()
+    {
+        var company = await host.Given.CompanyAsync();
+        var (_, results) = await RunAsync(
+            new ImportRequest(company.Slug, Publish: true, AllOrNothing: false) { UsualShift = Shift.Second, UsualType = EmploymentType.Contract },
+            Row(shift: "", type: ""));
+        var posting = await LoadAsync(results[0].PostingId!.Value);
+        Assert.Equal((PostingState.Published, Shift.Second, EmploymentType.Contract), (posting.State, posting.Shift, posting.EmploymentType));
+    }
+
+    [Theory]
+    [InlineData("3 years", ExperienceLevel.Intermediate)]
+    [InlineData("5", ExperienceLevel.Journey)]
+    [InlineData("5+ yrs", ExperienceLevel.Journey)]
+    [InlineData("2-4 years", ExperienceLevel.Intermediate)]
+    [InlineData("none", ExperienceLevel.EntryLevel)]
+    public async Task Execute_ExperienceColumn_GivesTheLevel(string experience, ExperienceLevel expected)
+    {
+        var (_, result, posting) = await RowAsync(experience: experience);
+        Assert.True(result.IsPublished);
+        Assert.Equal(expected, posting.ExperienceLevel);
+    }
+
+    [Fact]
+    public async Task Execute_ExperienceThatIsNotUnderstood_IsTold()
+    {
+        var (_, result, _) = await RowAsync(experience: "see text");
+        Assert.Contains("Experience not understood: see text", result.Notes);
+    }
+
+    [Fact]
+    public async Task Execute_ClosingDayThatIsNoDay_PublishesNothingWithAnInventedOne()
+    {
+        var (_, result, posting) = await RowAsync(closes: "13/45/2027");
+        Assert.Equal(["Not published: Closing day not understood: 13/45/2027"], result.Notes);
+        Assert.Equal((PostingState.Draft, null), (posting.State, posting.ClosesAt));
+    }
+
+    [Fact]
+    public async Task Execute_Draft_KeepsItsClosingDay()
+    {
+        var (_, _, posting) = await RowAsync(shift: "", closes: "2027-06-30");
+        Assert.Equal(PostingState.Draft, posting.State);
+        Assert.Equal(new DateOnly(2027, 6, 30), ClosingInstant.LastDay(posting.ClosesAt!.Value, posting.ClosesZone!));
+    }
+
+    [Fact]
+    public async Task Execute_OpeningsThatAreNoNumber_AreTold()
+    {
+        var (_, result, posting) = await RowAsync(openings: "x");
+        Assert.Equal(1, posting.Openings);
+        Assert.Equal(["Openings not understood: x. Set to 1, check it."], result.Notes);
+    }
+
+    [Fact]
+    public async Task Execute_PayFromHighToLow_IsTurnedRoundToldAndNotPublished()
+    {
+        var (_, result, posting) = await RowAsync(payMin: "36", payMax: "28");
+        Assert.Equal((2_800, 3_600), (posting.Pay!.MinimumCents, posting.Pay.MaximumCentsPerUnit));
+        Assert.Equal(
+            ["Not published: The low end of the pay is above the high end: 36 to 28. Taken as $28–$36 an hour, check it."], result.Notes);
+    }
+
+    [Fact]
+    public async Task Execute_PayByTheWeekInAColumn_IsConverted()
+    {
+        var (_, result, posting) = await RowAsync(payMin: "$1200/week", payMax: "");
+        Assert.True(result.IsPublished);
+        Assert.Equal((3_000, PayUnit.Hour, "$1200/week"), (posting.Pay!.MinimumCents, posting.Pay.Unit, posting.PayNote));
+    }
+
+    [Fact]
+    public async Task Execute_PayThatIsNotUnderstood_IsTold()
+    {
+        var (_, result, _) = await RowAsync(payMin: "$2 a piece", payMax: "");
+        Assert.Contains("Pay not understood: $2 a piece", result.Notes);
+    }
+
+    [Fact]
+    public async Task Execute_CityWithoutZip_InventsNone()
+    {
+        var (company, result, posting) = await RowAsync(city: "Portland", state: "OR");
+        var site = Assert.Single(posting.Sites).Site;
+        Assert.Equal(("Portland, OR", ""), (site.Place, site.Zip));
+        using var browser = host.Browser();
+        var page = await browser.GetAsync($"/jobs/{result.PostingId}");
+        page = await browser.FollowAsync(page);
+        Assert.Contains("Portland", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("postalCode", page.Text, StringComparison.Ordinal);
+        Assert.NotNull(company);
+    }
+
+    [Fact]
+    public async Task Execute_DraftsLeft_AreCountedWithWhatIsInTheWay()
+    {
+        var company = await host.Given.CompanyAsync();
+        var (outcome, _) = await ImportAsync(
+            company, "id,title,city,state,shift\n1,Machinist,Cleveland,OH,1st\n2,Welder,Cleveland,OH,\n", publish: true);
+        Assert.Equal(2, outcome.Drafts);
+        Assert.Contains(new GapCount("Give the pay range and its unit.", 2), outcome.Gaps);
+        Assert.Contains(new GapCount("Shift not stated.", 1), outcome.Gaps);
+    }
+
+    [Theory]
+    [InlineData("Records Specialist", "Requires filing of papers and indicating changes.", false)]
+    [InlineData("Records Specialist", "Knows welding.", false)]
+    [InlineData("Records Specialist", "Runs an engine lathe and a surface grinder.", true)]
+    public async Task Execute_TitleThatSaysNothing_NeedsTwoTermsOfOneFamily(string title, string text, bool isTaken)
+    {
+        var company = await host.Given.CompanyAsync();
+        var (_, results) = await ImportAsync(company, $"title,description\n{title},{text}\n");
+        Assert.Equal(isTaken ? ImportStatus.Created : ImportStatus.Refused, results[0].Status);
     }
 
     [Fact]
@@ -298,17 +458,55 @@ public sealed class ImportPostingsTests(TestHost host) : IClassFixture<TestHost>
     private async Task<(ImportOutcome.Done Outcome, List<ImportResult> Results)> ImportAsync(
         Company company, string text, bool publish = false, bool allOrNothing = false)
     {
+        var (outcome, results) = await RunAsync(new ImportRequest(company.Slug, publish, allOrNothing), text);
+        return (Assert.IsType<ImportOutcome.Done>(outcome), results);
+    }
+
+    private async Task<(ImportOutcome Outcome, List<ImportResult> Results)> RunAsync(ImportRequest request, string text)
+    {
         await using var scope = host.Services.CreateAsyncScope();
         var results = new List<ImportResult>();
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var outcome = await scope.ServiceProvider.GetRequiredService<ImportPostings>().ExecuteAsync(
-            new ImportRequest(company.Slug, publish, allOrNothing),
+            request,
             ImportFile.ReadAsync(stream, ImportFormat.Auto, CancellationToken.None),
-            results.Add,
+            results.AddRange,
             Process.Operator("Import", Now),
             CancellationToken.None);
-        return (Assert.IsType<ImportOutcome.Done>(outcome), results);
+        return (outcome, results);
     }
+
+    /// <summary>Imports one row of a table with --publish, complete unless changed.</summary>
+    private async Task<(Company Company, ImportResult Result, Posting Posting)> RowAsync(
+        string shift = "1st",
+        string type = "Full time",
+        string experience = "5 years",
+        string closes = "",
+        string openings = "1",
+        string payMin = "28",
+        string payMax = "36",
+        string city = "Cleveland",
+        string state = "OH")
+    {
+        var company = await host.Given.CompanyAsync();
+        var (_, results) = await ImportAsync(company, Row(shift, type, experience, closes, openings, payMin, payMax, city, state), publish: true);
+        var result = Assert.Single(results);
+        return (company, result, await LoadAsync(result.PostingId!.Value));
+    }
+
+    private static string Row(
+        string shift = "1st",
+        string type = "Full time",
+        string experience = "5 years",
+        string closes = "",
+        string openings = "1",
+        string payMin = "28",
+        string payMax = "36",
+        string city = "Cleveland",
+        string state = "OH") =>
+        "id,title,description,requirements,shift,type,experience,closes,openings,pay_min,pay_max,city,state\n"
+        + "1,Machinist,Set up and run Haas machining centers for aerospace housings from the first article to the last part.,"
+        + $"GD&T,{shift},{type},{experience},{closes},{openings},{payMin},{payMax},{city},{state}\n";
 
     private Task<Posting> LoadAsync(int id) => host.WithDatabaseAsync(db => db.Postings.AsNoTracking()
         .Include(posting => posting.Company).Include(posting => posting.Occupation)
