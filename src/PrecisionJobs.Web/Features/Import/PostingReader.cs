@@ -244,9 +244,6 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
         return sentence > 40 ? first[..cut] : string.Concat(first.AsSpan(0, cut > 0 ? cut : Posting.SummaryLength - 1), "…");
     }
 
-    private static string? NoteOf(string? text) =>
-        DescriptionText.Line(text) is { Length: > 0 and <= Posting.NoteLength } line ? line : null;
-
     private static bool IsSoft(CatalogueEntry entry) => entry.Category is SkillCategory.SoftSkill or SkillCategory.Maths;
 
     private static NamedRequirement Named(CatalogueEntry entry, RequirementImportance importance, int? years) => new(
