@@ -89,17 +89,17 @@ public sealed class EqualsBruteForceTests
         Assert.Equal(brute.UnstatedPay(criteria, place, matchedAny), pages[0].UnstatedPay);
         CompareOrder(hits, found, criteria, place);
         CompareFacets(pages[0], brute, criteria, place);
-        ComparePlaces(index, found, criteria, audience);
+        ComparePlaces(index, found, criteria, viewer);
     }
 
     /// <summary>Counted together, places have the totals that the searches with each of them have.</summary>
     private static void ComparePlaces(
-        PostingIndex index, List<PostingDocument> found, SearchCriteria criteria, SearchAudience audience)
+        PostingIndex index, List<PostingDocument> found, SearchCriteria criteria, (DateTime Now, SearchAudience Audience) viewer)
     {
-        var near = index.CountNear(criteria, [.. Towns.Select(Point)], Trade.Now, audience);
-        var survey = index.Survey(criteria, Trade.Now, audience);
+        var near = index.CountNear(criteria, [.. Towns.Select(Point)], viewer.Now, viewer.Audience);
+        var survey = index.Survey(criteria, viewer.Now, viewer.Audience);
 
-        Assert.Equal(Towns.Select(town => index.Search(criteria with { Near = town.Near, Page = 1 }, Trade.Now, audience).Total), near);
+        Assert.Equal(Towns.Select(town => index.Search(criteria with { Near = town.Near, Page = 1 }, viewer.Now, viewer.Audience).Total), near);
         Assert.Equal(found.Count, survey.Total);
         Assert.Equal(found.Select(posting => posting.Id).Order(), survey.Ids!.Order());
         Assert.Equal(found.Max(posting => posting.Pay?.MaximumAnnualCents), survey.HighestAnnualCents);

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
-using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Domain.Postings;
