@@ -17,8 +17,8 @@ internal enum CountingPath
 }
 
 /// <summary>
-/// Counts how many documents of a set have each value of a segment. Costs are estimates in nanoseconds, measured on the
-/// benchmark's million postings; only speed depends on them.
+/// Counts how many documents of a set have each value of a segment. Costs are rough estimates in nanoseconds, not
+/// yet fitted to a measurement; only speed depends on them.
 /// </summary>
 internal sealed class ValueCounter(ValueRows rows, CountingPath path)
 {

@@ -20,7 +20,7 @@ namespace PrecisionJobs.Search.Indexing;
 /// </summary>
 internal sealed class IndexGeneration : IDisposable
 {
-    /// <summary>Holds the terms that one text in eight has, at a million postings.</summary>
+    /// <summary>Estimated to hold the terms that one text in eight has, at a million postings.</summary>
     private const long HotTermBytes = 160L << 20;
 
     private const string SequenceKey = "seq";
