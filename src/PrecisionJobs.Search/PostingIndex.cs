@@ -24,6 +24,7 @@ public sealed partial class PostingIndex : IDisposable
     private readonly Gazetteer _gazetteer;
     private readonly IndexFolder? _folder;
     private readonly MergePolicy? _merging;
+    private readonly IDisposable? _hold;
     private readonly Lock _writing = new();
     private readonly List<Change> _sinceRebuildBegan = [];
     private IndexGeneration _serving;
@@ -37,7 +38,16 @@ public sealed partial class PostingIndex : IDisposable
         _gazetteer = gazetteer;
         _folder = folder;
         _merging = merging;
-        _serving = OpenOrCreate();
+        _hold = folder?.Hold();
+        try
+        {
+            _serving = OpenOrCreate();
+        }
+        catch
+        {
+            _hold?.Dispose();
+            throw;
+        }
     }
 
     /// <summary>
@@ -150,6 +160,7 @@ public sealed partial class PostingIndex : IDisposable
             {
                 _isDisposed = true;
                 _serving.Dispose();
+                _hold?.Dispose();
             }
         }
     }

@@ -444,6 +444,19 @@ public sealed class PostingIndexTests : IDisposable
         Assert.Throws<ObjectDisposedException>(() => index.Find(""));
     }
 
+    [Fact]
+    public void Open_WhileAnotherHasTheFolder_IsRefused()
+    {
+        using (var index = Open())
+        {
+            index.Rebuild([], 1);
+            Assert.ThrowsAny<IOException>(Open);
+        }
+
+        using var again = Open();
+        Assert.True(again.Ready);
+    }
+
     private PostingIndex Open() => PostingIndex.Open(_folder, Trade.Synonyms, Gazetteer.UnitedStates);
 
     private void Damage(string kind)

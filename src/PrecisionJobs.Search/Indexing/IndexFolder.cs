@@ -12,6 +12,18 @@ internal sealed class IndexFolder(string root)
 {
     private const string Pointer = "current";
     private const string Prefix = "gen-";
+    private const string Holder = "in-use";
+
+    /// <summary>
+    /// Keeps every other process out until it is disposed of. The system lets go of it when the process ends, however it
+    /// ends; the locks of single generations do not keep a second one from filling a generation of its own.
+    /// </summary>
+    /// <exception cref="IOException">Another process, or another index of this one, has the folder open.</exception>
+    public IDisposable Hold()
+    {
+        System.IO.Directory.CreateDirectory(root);
+        return new FileStream(Path.Combine(root, Holder), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+    }
 
     /// <summary>The serving generation's directory, or null when none is named.</summary>
     public LuceneDirectory? Current()

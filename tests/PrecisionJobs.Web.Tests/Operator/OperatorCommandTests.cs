@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
+using PrecisionJobs.Data.Accounts;
 using PrecisionJobs.Testing;
 using PrecisionJobs.Web.Operator;
 using PrecisionJobs.Web.Startup;
@@ -9,6 +10,8 @@ namespace PrecisionJobs.Web.Tests.Operator;
 
 public sealed class OperatorCommandTests(TestHost host) : IClassFixture<TestHost>
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
     [Theory]
     [InlineData("migrate", true)]
     [InlineData("frobnicate", true)]
@@ -76,6 +79,23 @@ public sealed class OperatorCommandTests(TestHost host) : IClassFixture<TestHost
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    [Fact]
+    public async Task Binary_OutsideDevelopmentWithDemoAccounts_IsRefusedInOneLine()
+    {
+        using var prepared = new TestHost();
+        await prepared.WithDatabaseAsync(async db =>
+        {
+            var now = prepared.Clock.GetUtcNow().UtcDateTime;
+            db.Users.Add(new Account { UserName = "left-over", DisplayName = "Left over", CreatedAt = now, IsDemo = true });
+            return await db.SaveChangesAsync(PrecisionJobs.Domain.Process.System("Test", now), CancellationToken.None);
+        });
+
+        var start = await BinaryAsync(prepared.Folder, "", "--urls", "http://127.0.0.1:0");
+
+        Assert.Equal(1, start.ExitCode);
+        Assert.Contains("demo accounts", Assert.Single(start.Error.Trim().Split('\n')), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -182,6 +202,10 @@ public sealed class OperatorCommandTests(TestHost host) : IClassFixture<TestHost
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
+
+        // A start that should have been refused and was not would serve for ever.
+        using var patience = new CancellationTokenSource(Patience);
+        await using var end = patience.Token.Register(() => process.Kill(entireProcessTree: true));
         await process.WaitForExitAsync();
         return new Verb(process.ExitCode, await output, await error);
     }

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using PrecisionJobs.Data.Accounts;
 using PrecisionJobs.Data.Seeding.Demo;
 using PrecisionJobs.Domain.Accounts;
 using PrecisionJobs.Domain.Applications;
@@ -8,7 +7,6 @@ using PrecisionJobs.Domain.Candidates;
 using PrecisionJobs.Domain.Employers;
 using PrecisionJobs.Domain.Postings;
 using PrecisionJobs.Testing;
-using PrecisionJobs.Web.Startup;
 
 namespace PrecisionJobs.Web.Tests.Startup;
 
@@ -133,20 +131,6 @@ public sealed class DemoTests(DemoHost demo) : IClassFixture<DemoHost>
             .OrderBy(application => application.Reference)
             .Select(application => application.Reference + application.Posting.Title + application.Candidate.Name + application.Stage)
             .ToListAsync());
-    }
-
-    [Fact]
-    public async Task Start_OutsideDevelopmentWithDemoAccounts_IsRefused()
-    {
-        using var prepared = new TestHost();
-        await prepared.WithDatabaseAsync(async db =>
-        {
-            db.Users.Add(new Account { UserName = "left-over", DisplayName = "Left over", CreatedAt = Now, IsDemo = true });
-            return await db.SaveChangesAsync(PrecisionJobs.Domain.Process.System("Test", Now), CancellationToken.None);
-        });
-        using var production = new TestHost { Settings = { ["Storage:Root"] = prepared.Folder } };
-        var refusal = Assert.Throws<StartRefusedException>(() => production.Services);
-        Assert.Contains("demo accounts", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

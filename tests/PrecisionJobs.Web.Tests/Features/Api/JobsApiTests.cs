@@ -17,7 +17,7 @@ public sealed class JobsApiTests(TestHost host) : IClassFixture<TestHost>
         using var answer = await JsonAsync("/api/v1/jobs?q=%22api+machinist%22&near=44308&radius=50");
 
         var root = answer.RootElement;
-        Assert.Equal(["total", "page", "pageSize", "pageCount", "items", "facets"], root.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["total", "page", "pageSize", "pageCount", "items", "facets", "readAs"], root.EnumerateObject().Select(property => property.Name));
         Assert.Equal(1, root.GetProperty("total").GetInt32());
         Assert.Equal(1, root.GetProperty("page").GetInt32());
         Assert.Equal(SearchCriteria.PageSize, root.GetProperty("pageSize").GetInt32());
@@ -35,6 +35,23 @@ public sealed class JobsApiTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal(
             ["value", "label", "count", "selected"],
             root.GetProperty("facets").GetProperty("family")[0].EnumerateObject().Select(property => property.Name));
+    }
+
+    [Fact]
+    public async Task Get_FiltersAmongTheWords_AreTakenAndTold()
+    {
+        await PostAsync("API welder");
+
+        using var answer = await JsonAsync("/api/v1/jobs?q=api+welder+night+shift+%2420%2Fhr");
+
+        var root = answer.RootElement;
+        Assert.Equal(0, root.GetProperty("total").GetInt32());
+        Assert.Equal(
+            """[{"words":"night shift","parameter":"shift","value":"third"},{"words":"$20/hr","parameter":"pay","value":"20"}]""",
+            root.GetProperty("readAs").GetRawText());
+        using var same = await JsonAsync("/api/v1/jobs?q=api+welder&shift=day&pay=20");
+        Assert.Equal(1, same.RootElement.GetProperty("total").GetInt32());
+        Assert.Empty(same.RootElement.GetProperty("readAs").EnumerateArray());
     }
 
     [Fact]

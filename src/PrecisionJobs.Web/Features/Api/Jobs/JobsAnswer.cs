@@ -9,17 +9,17 @@ namespace PrecisionJobs.Web.Features.Api.Jobs;
 /// <param name="Page">The page asked for, from 1.</param>
 /// <param name="PageSize">Most items on a page.</param>
 /// <param name="PageCount">Pages that can be asked for.</param>
-/// <param name="ReadAs">Filters that were read from the words of <c>q</c>: search for them in quotes to have them as words.</param>
 /// <param name="Items">The postings of the page, in order.</param>
 /// <param name="Facets">Counts by parameter: a value's count is the total when the parameter is set to it.</param>
+/// <param name="ReadAs">Filters that were read from the words of <c>q</c>: search for them in quotes to have them as words.</param>
 public sealed record JobsAnswer(
     int Total,
     int Page,
     int PageSize,
     int PageCount,
-    IReadOnlyList<ReadAsItem> ReadAs,
     IReadOnlyList<JobItem> Items,
-    IReadOnlyDictionary<string, IReadOnlyList<FacetItem>> Facets);
+    IReadOnlyDictionary<string, IReadOnlyList<FacetItem>> Facets,
+    IReadOnlyList<ReadAsItem> ReadAs);
 
 /// <summary>Words that set a parameter.</summary>
 public sealed record ReadAsItem(string Words, string Parameter, string Value);

@@ -22,13 +22,13 @@ public sealed class JobsAnswerQuery(JobSearch search, JobCardsQuery cards, Facet
             criteria.Page,
             SearchCriteria.PageSize,
             result.PageCount,
-            [.. (result.Spoken?.Filters ?? []).Select(filter => new ReadAsItem(filter.Words, filter.Key, filter.Value))],
             [.. found.Select(Item)],
             facets.ToDictionary(
                 facet => facet.Key,
                 IReadOnlyList<FacetItem> (facet) =>
                     [.. facet.Values.Select(value => new FacetItem(value.Value, value.Label, value.Count, value.IsSelected))],
-                StringComparer.Ordinal));
+                StringComparer.Ordinal),
+            [.. (result.Spoken?.Filters ?? []).Select(filter => new ReadAsItem(filter.Words, filter.Key, filter.Value))]);
     }
 
     private JobItem Item(JobCard card) => JobItem.Of(
