@@ -16,7 +16,21 @@ public sealed record SpokenCriteria(SearchCriteria Criteria, IReadOnlyList<Spoke
     /// <summary>Reads the words of a search.</summary>
     /// <param name="criteria">What was asked; its words and chosen filters.</param>
     /// <param name="gazetteer">Which places there are.</param>
-    public static SpokenCriteria Read(SearchCriteria criteria, Gazetteer gazetteer) => criteria.Query is { } query
+    public static SpokenCriteria Read(SearchCriteria criteria, Gazetteer gazetteer)
+    {
+        var read = ReadOnce(criteria, gazetteer);
+
+        // Words that have become neighbours, or the last ones, may name a filter in turn. Read until nothing more is, so that
+        // a search means the same on its second page; each kind is read once, so this ends.
+        while (read.Filters.Count > 0 && ReadOnce(read.Criteria, gazetteer) is { Filters.Count: > 0 } further)
+        {
+            read = read with { Criteria = further.Criteria, Filters = [.. read.Filters, .. further.Filters] };
+        }
+
+        return read;
+    }
+
+    private static SpokenCriteria ReadOnce(SearchCriteria criteria, Gazetteer gazetteer) => criteria.Query is { } query
         ? new SpokenReader(criteria, query, gazetteer).Read()
         : new SpokenCriteria(criteria, [], criteria);
 

@@ -49,21 +49,9 @@ internal sealed partial class SpokenReader
 
         _found.Sort((left, right) => left.Start.CompareTo(right.Start));
         return new SpokenCriteria(
-            Rest(),
+            _criteria with { Query = Tidy(Rewritten(_ => " ")) },
             [.. _found.Select(entry => entry.Filter)],
             _asked with { Query = Rewritten(words => $"\"{words}\"") });
-    }
-
-    /// <summary>
-    /// The filters and the words that are left. Where those would be read anew, having become neighbours, a semicolon
-    /// keeps them apart: a search means the same on its second page.
-    /// </summary>
-    private SearchCriteria Rest()
-    {
-        var rest = _criteria with { Query = Tidy(Rewritten(_ => " ")) };
-        return SpokenCriteria.Read(rest, _gazetteer).Filters.Count == 0
-            ? rest
-            : rest with { Query = Tidy(Rewritten(_ => "; ")) };
     }
 
     private static string? Tidy(string words) =>

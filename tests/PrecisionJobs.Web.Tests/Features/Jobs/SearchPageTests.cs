@@ -86,6 +86,20 @@ public sealed class SearchPageTests : IAsyncDisposable
         Assert.DoesNotContain("<script>alert", page.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/jobs?occupation=machinist", "/jobs/machinist")]
+    [InlineData("/jobs?state=OH", "/jobs/in/ohio")]
+    [InlineData("/jobs?state=OH&occupation=machinist", "/jobs?occupation=machinist&state=OH")]
+    [InlineData("/jobs?q=welder", "/jobs?q=welder")]
+    public async Task Get_OfOneOccupationOrState_IsToBeFoundUnderItsOwnPage(string path, string canonical)
+    {
+        await PostAsync("CNC machinist");
+
+        var page = await _browser.GetAsync(path);
+
+        Assert.Equal($"https://localhost{canonical}", page.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+    }
+
     [Fact]
     public async Task Why_HoldsThePostingAgainstTheSearch()
     {

@@ -36,6 +36,9 @@ public sealed record SearchPage
 
     public required PageLinks Pages { get; init; }
 
+    /// <summary>The address that search engines are to list it under.</summary>
+    public required string Canonical { get; init; }
+
     /// <summary>Search engines may list this page: it is not one of endless combinations.</summary>
     public required bool IsIndexable { get; init; }
 

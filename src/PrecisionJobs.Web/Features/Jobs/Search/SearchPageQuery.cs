@@ -48,6 +48,7 @@ public sealed class SearchPageQuery(
             Pages = new PageLinks(
                 criteria.Page, result.PageCount, page => links.Jobs.SearchFor(criteria with { Page = page })),
             IsIndexable = IsIndexable(criteria, result),
+            Canonical = Canonical(criteria),
         };
     }
 
@@ -131,6 +132,16 @@ public sealed class SearchPageQuery(
 
     private static string? Single(SearchCriteria criteria, SearchFacet facet) =>
         criteria.Values(facet) is [var only] ? only : null;
+
+    /// <summary>One occupation or one state alone has a page of its own, with more to say; that is the one to be found.</summary>
+    private string Canonical(SearchCriteria criteria) => criteria switch
+    {
+        { Query: null, ActiveFilters: [{ Facet: SearchFacet.Occupation, Value: var slug }] } when catalogue.Occupation(slug) is not null =>
+            links.Jobs.Page(links.Jobs.Of(slug), criteria.Page),
+        { Query: null, ActiveFilters: [{ Facet: SearchFacet.State, Value: var code }] } when UsState.FromCode(code) is { } state =>
+            links.Jobs.Page(links.Jobs.In(state), criteria.Page),
+        _ => links.Jobs.SearchFor(criteria),
+    };
 
     /// <summary>The plain list and one family, occupation or state by itself; never what nothing is found for.</summary>
     private static bool IsIndexable(SearchCriteria criteria, SearchResult result) =>
