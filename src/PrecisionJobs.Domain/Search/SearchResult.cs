@@ -23,7 +23,7 @@ public sealed record SearchResult
     /// <summary>How the words were read.</summary>
     public required QueryReading Words { get; init; }
 
-    /// <summary>The search that was run, with the filters that were read from its words; null when words were taken as words.</summary>
+    /// <summary>The search that was run, with the filters that were read from its words; null only where the index itself was asked.</summary>
     public SpokenCriteria? Spoken { get; init; }
 
     /// <summary>Postings that match everything but the pay floor, because they state no pay; 0 without a floor.</summary>

@@ -9,7 +9,7 @@ namespace PrecisionJobs.Domain.Search;
 /// as it is chosen.
 /// </summary>
 /// <param name="Criteria">The search that is meant: the filters set, their words taken out.</param>
-/// <param name="Filters">What was read, in the order of the words; empty when the words are words.</param>
+/// <param name="Filters">What was read; empty when the words are words.</param>
 /// <param name="AsWords">The same search with those words in quotes, so that they are looked for instead.</param>
 public sealed record SpokenCriteria(SearchCriteria Criteria, IReadOnlyList<SpokenFilter> Filters, SearchCriteria AsWords)
 {

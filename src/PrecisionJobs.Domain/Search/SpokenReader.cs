@@ -75,7 +75,7 @@ internal sealed partial class SpokenReader
         {
             var unit = match.Groups["unit"].Value;
             var amount = CriteriaText.Dollars(match.Groups["amount"].Value) * (match.Groups["k"].Success ? 1000 : 1);
-            var isYear = unit.Length > 0 ? unit.Contains('y', StringComparison.OrdinalIgnoreCase) : amount >= SearchCriteria.LeastAnnualFloor;
+            var isYear = unit.Length > 0 ? char.ToLowerInvariant(unit[0]) != 'h' : amount >= SearchCriteria.LeastAnnualFloor;
             var paid = _criteria with { PayFloor = amount, PayUnit = isYear ? PayUnit.Year : PayUnit.Hour };
             if (paid.PayFloor is { } floor)
             {

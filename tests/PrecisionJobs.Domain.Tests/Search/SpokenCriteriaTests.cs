@@ -18,6 +18,8 @@ public sealed class SpokenCriteriaTests
     [InlineData("second-shift machinist", "q=machinist&shift=second")]
     [InlineData("$60k machinist", "q=machinist&pay=60000&payUnit=year")]
     [InlineData("machinist at least $75,000 a year", "q=machinist&pay=75000&payUnit=year")]
+    [InlineData("machinist $30 hourly", "q=machinist&pay=30")]
+    [InlineData("machinist 60000 annually", "q=machinist&pay=60000&payUnit=year")]
     [InlineData("machinist 32.50 per hour", "q=machinist&pay=32.5")]
     [InlineData("welder $28-35/hr", "q=welder&pay=28")]
     [InlineData("welder $28+ Cleveland, OH", "q=welder&near=Cleveland, OH&pay=28")]
