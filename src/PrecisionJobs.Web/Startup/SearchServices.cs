@@ -2,6 +2,7 @@ using PrecisionJobs.Data;
 using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Search;
 using PrecisionJobs.Web.Background;
+using PrecisionJobs.Web.Features.Guide.Demand;
 using PrecisionJobs.Web.Features.Jobs.Suggest;
 using PrecisionJobs.Web.Features.Jobs.Why;
 using PrecisionJobs.Web.Infrastructure;
@@ -28,6 +29,7 @@ internal static class SearchServices
         services.AddScoped<PublicPostings>();
         services.AddScoped<PostingDocuments>();
         services.AddSingleton<WhyWords>();
+        services.AddSingleton<RecentDemand>();
         services.AddScoped<LiveCounts>();
         services.AddHealthChecks().AddCheck<SearchHealth>("search");
         if (builder.Configuration.GetValue("Background:Enabled", true))

@@ -27,6 +27,12 @@ public sealed class MeLinks
 
     public string Applications => "/me/applications";
 
+    public string Matches => "/me/matches";
+
+    public string Invitations => "/me/invitations";
+
+    public string AnswerInvitation(int id) => $"/me/invitations/{id}/answer";
+
     public string Saved => "/me/saved";
 
     public string Work(int id) => $"/me/profile/work/{id}";
