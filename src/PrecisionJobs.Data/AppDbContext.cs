@@ -57,6 +57,10 @@ public abstract class AppDbContext(DbContextOptions options)
 
     public DbSet<JobApplication> Applications => Set<JobApplication>();
 
+    public DbSet<ApplyInvitation> ApplyInvitations => Set<ApplyInvitation>();
+
+    public DbSet<UnlistedTerm> UnlistedTerms => Set<UnlistedTerm>();
+
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
     public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
@@ -213,10 +217,7 @@ public abstract class AppDbContext(DbContextOptions options)
         }
     }
 
-    private void AddFollowUps(
-        Process process,
-        List<(EntityEntry Entity, AuditEntry Audit)> audits,
-        (List<EntityEntry<Posting>> Postings, HashSet<int> PostingIds, HashSet<int> CompanyIds) changes)
+    private void AddFollowUps(Process process, List<(EntityEntry Entity, AuditEntry Audit)> audits, SearchFeed changes)
     {
         foreach (var (entity, audit) in audits)
         {
@@ -228,12 +229,6 @@ public abstract class AppDbContext(DbContextOptions options)
             AuditEntries.Add(audit);
         }
 
-        foreach (var posting in changes.Postings)
-        {
-            changes.PostingIds.Add(posting.Entity.Id);
-        }
-
-        SearchChanges.AddRange(changes.PostingIds.Select(id => new SearchChange { PostingId = id, At = process.At }));
-        SearchChanges.AddRange(changes.CompanyIds.Select(id => new SearchChange { CompanyId = id, At = process.At }));
+        SearchChanges.AddRange(changes.Lines(process.At));
     }
 }

@@ -28,14 +28,14 @@ internal static class AuditTrail
         typeof(JobFamily), typeof(Occupation), typeof(OccupationSkill), typeof(OccupationCertification),
         typeof(OccupationPathway), typeof(WageEstimate), typeof(Skill), typeof(SkillNeighbour), typeof(Certification),
         typeof(Pathway), typeof(LadderStep),
-        typeof(JobRun),
+        typeof(JobRun), typeof(WorkSkill),
     ];
 
     // Secrets never leave their column, and what people write about themselves or each other is kept in one place only.
     private static readonly HashSet<string> Withheld = new(StringComparer.Ordinal)
     {
         "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "TokenHash", "Value", "ProviderKey", "Revision", "Snapshot",
-        nameof(JobApplication.SearchText), nameof(VettingRecord.Note),
+        nameof(JobApplication.SearchText), nameof(VettingRecord.Note), nameof(ApplyInvitation.Message), nameof(Candidate.IsUsPerson),
         "Email", "NormalizedEmail", "UserName", "NormalizedUserName", "Phone", "PhoneNumber", "Description",
         nameof(ApplicationNote.Text),
     };

@@ -1,8 +1,9 @@
 namespace PrecisionJobs.Data.Changes;
 
 /// <summary>
-/// A line of the change feed that the search replicas follow, written in the transaction of the change. Names either
-/// a posting, or a company whose postings all have to be looked at again.
+/// A line of the change feed that the search replicas follow, written in the transaction of the change. Names a
+/// posting, or a company whose postings all have to be looked at again, or a candidate whose profile the pool of
+/// candidates holds.
 /// </summary>
 public sealed class SearchChange
 {
@@ -12,6 +13,8 @@ public sealed class SearchChange
     public int? PostingId { get; init; }
 
     public int? CompanyId { get; init; }
+
+    public int? CandidateId { get; init; }
 
     public required DateTime At { get; init; }
 }

@@ -46,13 +46,26 @@ internal sealed class JobApplicationConfiguration : IEntityTypeConfiguration<Job
 
 internal sealed class ApplicationPartsConfiguration :
     IEntityTypeConfiguration<StageChange>,
-    IEntityTypeConfiguration<ApplicationNote>
+    IEntityTypeConfiguration<ApplicationNote>,
+    IEntityTypeConfiguration<ApplyInvitation>
 {
     public void Configure(EntityTypeBuilder<StageChange> builder)
     {
         builder.ToTable("StageChanges");
         builder.Property(line => line.ActorName).HasMaxLength(Account.NameLength);
         builder.Property(line => line.Reason).HasMaxLength(JobApplication.ReasonLength);
+    }
+
+    public void Configure(EntityTypeBuilder<ApplyInvitation> builder)
+    {
+        builder.ToTable("ApplyInvitations");
+        builder.HasIndex(invitation => new { invitation.CandidateId, invitation.PostingId }).IsUnique();
+        builder.HasIndex(invitation => invitation.PostingId);
+        builder.Property(invitation => invitation.Message).HasMaxLength(ApplyInvitation.MessageLength);
+        builder.Property(invitation => invitation.SentByName).HasMaxLength(Account.NameLength);
+        builder.HasOne(invitation => invitation.Posting).WithMany().HasForeignKey(invitation => invitation.PostingId)
+            .OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(invitation => invitation.Candidate).WithMany().HasForeignKey(invitation => invitation.CandidateId);
     }
 
     public void Configure(EntityTypeBuilder<ApplicationNote> builder)

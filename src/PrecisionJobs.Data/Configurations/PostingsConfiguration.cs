@@ -67,6 +67,7 @@ internal sealed class PostingPartsConfiguration :
         builder.HasOne(requirement => requirement.Skill).WithMany().HasForeignKey(requirement => requirement.SkillId);
         builder.HasOne(requirement => requirement.Certification).WithMany()
             .HasForeignKey(requirement => requirement.CertificationId);
+        builder.HasOne(requirement => requirement.Pathway).WithMany().HasForeignKey(requirement => requirement.PathwayId);
     }
 
     public void Configure(EntityTypeBuilder<PostingSite> builder)

@@ -13,11 +13,17 @@ public static class CandidateScope
 
     /// <summary>With everything that is on the profile, and the catalogue's names of it.</summary>
     public static IQueryable<Candidate> WithParts(this IQueryable<Candidate> candidates) => candidates
-        .Include(candidate => candidate.WorkHistory)
+        .Include(candidate => candidate.WorkHistory).ThenInclude(job => job.Skills).ThenInclude(used => used.Skill)
+        .Include(candidate => candidate.WorkHistory).ThenInclude(job => job.Occupation)
         .Include(candidate => candidate.Skills).ThenInclude(held => held.Skill)
+        .Include(candidate => candidate.Skills).ThenInclude(held => held.Evidence)
         .Include(candidate => candidate.Certifications).ThenInclude(held => held.Certification)
         .Include(candidate => candidate.Certifications).ThenInclude(held => held.Document)
-        .Include(candidate => candidate.Education)
+        .Include(candidate => candidate.Education).ThenInclude(entry => entry.Pathway)
+        .Include(candidate => candidate.Documents).ThenInclude(document => document.File)
+        .Include(candidate => candidate.Unlisted)
+        .Include(candidate => candidate.HiddenFrom).ThenInclude(hidden => hidden.Company)
+        .Include(candidate => candidate.ToleranceProcess)
         .Include(candidate => candidate.Resume);
 
     /// <summary>The applications that the account sent.</summary>

@@ -8,6 +8,9 @@ public enum StoredFileKind
 
     /// <summary>A copy of a certificate.</summary>
     CertificateDocument,
+
+    /// <summary>Another document on a candidate's profile.</summary>
+    ProfileDocument,
 }
 
 /// <summary>

@@ -51,6 +51,9 @@ public sealed class JobApplication : IRevisioned
     /// <summary>Miles to the nearest site when it was sent; null where it is not known.</summary>
     public int? DistanceMiles { get; private set; }
 
+    /// <summary>Score of the match in the snapshot, 0 to 100; null where there was none.</summary>
+    public int? MatchScore { get; private set; }
+
     public int? ResumeId { get; private set; }
 
     public StoredFile? Resume { get; private set; }

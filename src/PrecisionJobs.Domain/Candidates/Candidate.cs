@@ -1,4 +1,5 @@
 using PrecisionJobs.Domain.Accounts;
+using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Domain.Postings;
 
@@ -74,6 +75,29 @@ public sealed class Candidate : IRevisioned
     /// <summary>May work in the United States; null is not stated.</summary>
     public bool? IsAuthorisedToWork { get; set; }
 
+    /// <summary>
+    /// A "US person" in the sense of the export rules (citizen, permanent resident, refugee or asylee); null is not stated.
+    /// Asked for the postings that need it, and told to nobody else.
+    /// </summary>
+    public bool? IsUsPerson { get; set; }
+
+    /// <summary>First day they could begin; null is not stated.</summary>
+    public DateOnly? AvailableFrom { get; set; }
+
+    /// <summary>Tightest tolerance routinely held, ± in millionths of an inch (0.0005 in = 500).</summary>
+    public int? ToleranceMicroinches { get; set; }
+
+    /// <summary>The process in which it is held.</summary>
+    public int? ToleranceProcessId { get; set; }
+
+    public Skill? ToleranceProcess { get; set; }
+
+    /// <summary>Finest surface finish routinely reached, Ra in millionths of an inch.</summary>
+    public int? FinishMicroinches { get; set; }
+
+    /// <summary>Largest part they have made, longest side first; null where not stated.</summary>
+    public PartEnvelope? LargestPart { get; set; }
+
     public ProfileVisibility Visibility { get; set; } = ProfileVisibility.Hidden;
 
     /// <summary>When a recruiter vetted them; opens vetted-only postings.</summary>
@@ -94,6 +118,14 @@ public sealed class Candidate : IRevisioned
     public List<HeldCertification> Certifications { get; } = [];
 
     public List<EducationEntry> Education { get; } = [];
+
+    public List<CandidateDocument> Documents { get; } = [];
+
+    /// <summary>What they typed that the catalogue does not know.</summary>
+    public List<UnlistedTerm> Unlisted { get; } = [];
+
+    /// <summary>Companies that never see the profile, whatever <see cref="Visibility"/> says.</summary>
+    public List<HiddenCompany> HiddenFrom { get; } = [];
 
     /// <summary>The résumé offered with applications.</summary>
     public int? ResumeId { get; set; }

@@ -23,4 +23,10 @@ public sealed class CandidateSkill
     public int? Years { get; set; }
 
     public SkillLevel? Level { get; set; }
+
+    /// <summary>The year it was last used; null is not stated.</summary>
+    public int? LastUsedYear { get; set; }
+
+    /// <summary>What shows it, beside the jobs in which it was used.</summary>
+    public List<SkillEvidence> Evidence { get; } = [];
 }

@@ -30,6 +30,14 @@ public sealed class HeldCertification
     public const int NumberLength = 60;
     public const int ScopeLength = 300;
 
+    public const int CheckNoteLength = 300;
+
+    /// <summary>Longest text of one part of the scope, in characters.</summary>
+    public const int ScopeFieldLength = 60;
+
+    /// <summary>How many days ahead of its end the holder is reminded.</summary>
+    public static readonly IReadOnlyList<int> ReminderDays = [90, 30, 7];
+
     /// <summary>Most certifications kept on one profile.</summary>
     public const int MaximumPerCandidate = 40;
 
@@ -55,7 +63,26 @@ public sealed class HeldCertification
     /// <summary>When the process was last used, for continuity.</summary>
     public DateOnly? LastUsedOn { get; set; }
 
+    /// <summary>What it is limited to, by the keys of <see cref="Certification.KnownScopeFields"/>.</summary>
+    public Dictionary<string, string> ScopeFields { get; set; } = [];
+
     public HeldVerification Verification { get; set; }
+
+    /// <summary>When somebody asked the issuer, for <see cref="HeldVerification.CheckedAtIssuer"/>.</summary>
+    public DateTime? CheckedAt { get; private set; }
+
+    public int? CheckedByAccountId { get; private set; }
+
+    public string? CheckedByName { get; private set; }
+
+    /// <summary>How it was checked: registry page, call, number.</summary>
+    public string? CheckNote { get; private set; }
+
+    /// <summary>The last day of which the holder was last reminded.</summary>
+    public DateOnly? RemindedOf { get; private set; }
+
+    /// <summary>How many days ahead that reminder was.</summary>
+    public int? RemindedDaysAhead { get; private set; }
 
     public int? DocumentId { get; set; }
 
@@ -97,8 +124,53 @@ public sealed class HeldCertification
         (Number, Scope, IssuedOn, ExpiresOn, LastUsedOn) = (number, scope, issuedOn, expiresOn, lastUsedOn);
         if (isChanged)
         {
-            Verification = Unchecked;
+            TakeCheckBack();
         }
+    }
+
+    /// <summary>States what it is limited to anew; what was checked at the issuer was the old one.</summary>
+    public void RestateScope(IReadOnlyDictionary<string, string> fields)
+    {
+        if (fields.Count == ScopeFields.Count
+            && fields.All(field => ScopeFields.TryGetValue(field.Key, out var now) && now == field.Value))
+        {
+            return;
+        }
+
+        ScopeFields = new Dictionary<string, string>(fields, StringComparer.Ordinal);
+        TakeCheckBack();
+    }
+
+    /// <summary>Records that somebody asked the issuer and found it so; the reason of the process says how.</summary>
+    public void CheckAtIssuer(Process process)
+    {
+        Verification = HeldVerification.CheckedAtIssuer;
+        (CheckedAt, CheckedByAccountId, CheckedByName) = (process.At, process.AccountId, process.ActorName);
+        CheckNote = process.Reason;
+    }
+
+    /// <summary>
+    /// Says whether the holder is to be reminded today that it ends, and notes that it was done. A holder hears once at
+    /// each of <see cref="ReminderDays"/>; one that comes late is told the nearest only.
+    /// <see cref="Certification"/> must be loaded.
+    /// </summary>
+    /// <returns>How many days ahead the reminder is of those in <see cref="ReminderDays"/>; null for none.</returns>
+    public int? Remind(DateOnly today)
+    {
+        if (LastDay is not { } last || last < today)
+        {
+            return null;
+        }
+
+        var left = last.DayNumber - today.DayNumber;
+        var due = ReminderDays.Where(days => left <= days).DefaultIfEmpty(0).Min();
+        if (due == 0 || (RemindedOf == last && RemindedDaysAhead <= due))
+        {
+            return null;
+        }
+
+        (RemindedOf, RemindedDaysAhead) = (last, due);
+        return due;
     }
 
     /// <summary>Attaches a copy in place of the one before, or with null takes it off.</summary>
@@ -109,6 +181,12 @@ public sealed class HeldCertification
         (Document, DocumentId) = (document, document?.Id);
         Verification = Verification == HeldVerification.CheckedAtIssuer ? Verification : Unchecked;
         return former;
+    }
+
+    private void TakeCheckBack()
+    {
+        Verification = Unchecked;
+        (CheckedAt, CheckedByAccountId, CheckedByName, CheckNote) = (null, null, null, null);
     }
 
     private HeldVerification Unchecked => DocumentId is null && Document is null

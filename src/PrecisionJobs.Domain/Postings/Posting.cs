@@ -84,6 +84,9 @@ public sealed class Posting : IRevisioned
     /// <summary>Null while a draft has not said.</summary>
     public ExperienceLevel? ExperienceLevel { get; set; }
 
+    /// <summary>First day of work; null where nobody has said. Certifications have to be valid on it.</summary>
+    public DateOnly? StartsOn { get; set; }
+
     public int Openings { get; set; } = 1;
 
     public Workplace Workplace { get; set; } = Workplace.OnSite;

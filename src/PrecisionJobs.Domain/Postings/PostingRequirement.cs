@@ -15,7 +15,7 @@ public enum RequirementImportance
     Used,
 }
 
-/// <summary>A skill or a certification that a posting asks for: exactly one of the two.</summary>
+/// <summary>What a posting asks for: exactly one of a skill, a certification, a pathway and years in the trade.</summary>
 public sealed class PostingRequirement
 {
     public const int NoteLength = 200;
@@ -35,6 +35,13 @@ public sealed class PostingRequirement
 
     public Certification? Certification { get; init; }
 
+    public int? PathwayId { get; init; }
+
+    public Pathway? Pathway { get; init; }
+
+    /// <summary>Asks for years in the posting's occupation (<see cref="MinimumYears"/>), whatever the machine.</summary>
+    public bool IsTradeExperience { get; init; }
+
     public RequirementImportance Importance { get; set; }
 
     /// <summary>Least years of use asked for, 1 to 40.</summary>
@@ -47,14 +54,17 @@ public sealed class PostingRequirement
 
     public string? Note { get; set; }
 
-    /// <summary>Name of the skill or certification.</summary>
-    public string Name => Skill?.Name ?? Certification?.Name ?? string.Empty;
+    /// <summary>Name of what is asked for.</summary>
+    public string Name => Skill?.Name ?? Certification?.Name ?? Pathway?.Name
+        ?? (IsTradeExperience ? "Experience in the trade" : string.Empty);
 
     /// <summary>The same for another posting.</summary>
     internal PostingRequirement Copy() => new()
     {
         SkillId = SkillId,
         CertificationId = CertificationId,
+        PathwayId = PathwayId,
+        IsTradeExperience = IsTradeExperience,
         Importance = Importance,
         MinimumYears = MinimumYears,
         MinimumLevel = MinimumLevel,

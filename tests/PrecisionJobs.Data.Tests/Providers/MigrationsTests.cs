@@ -77,7 +77,7 @@ public sealed class MigrationsTests
         Assert.NotEmpty(fromModel);
         Assert.Equal(
             fromModel,
-            fromMigrations.Where(name => !name.Contains("__EFMigrationsHistory", StringComparison.Ordinal)),
+            fromMigrations.Where(part => !part.Contains("__EFMigrationsHistory", StringComparison.Ordinal)),
             StringComparer.Ordinal);
     }
 

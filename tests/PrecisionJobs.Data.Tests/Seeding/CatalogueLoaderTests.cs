@@ -190,7 +190,8 @@ public sealed class CatalogueLoaderTests(Databases databases) : IClassFixture<Da
         string[] asked =
         [
             "Posting.OccupationId", "PostingRequirement.SkillId", "PostingRequirement.CertificationId",
-            "CandidateSkill.SkillId", "HeldCertification.CertificationId",
+            "PostingRequirement.PathwayId", "CandidateSkill.SkillId", "WorkSkill.SkillId", "Candidate.ToleranceProcessId",
+            "WorkHistoryEntry.OccupationId", "HeldCertification.CertificationId", "EducationEntry.PathwayId",
         ];
 
         var references = db.Model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys())

@@ -13,7 +13,10 @@ internal static class SqlText
         return [.. errors.Select(error => $"{error.Line}:{error.Column} {error.Message}")];
     }
 
-    /// <summary>Every table with its columns and keys, and every index, that a script makes; sorted.</summary>
+    /// <summary>
+    /// Every column, key and index that a script makes, each with its table; sorted. A column that was added later counts
+    /// like one that was there from the start, and the value it gave to the rows of then does not count.
+    /// </summary>
     public static IReadOnlyList<string> Creations(string script)
     {
         var visitor = new CreationVisitor();
@@ -36,14 +39,27 @@ internal static class SqlText
 
         public List<string> Found { get; } = [];
 
-        public override void Visit(CreateTableStatement node) => Add(node);
+        public override void Visit(CreateTableStatement node) => Add(node.SchemaObjectName, node.Definition);
 
-        public override void Visit(CreateIndexStatement node) => Add(node);
+        public override void Visit(AlterTableAddTableElementStatement node) => Add(node.SchemaObjectName, node.Definition);
 
-        private void Add(TSqlFragment node)
+        public override void Visit(CreateIndexStatement node) => Found.Add(Text(node));
+
+        private void Add(SchemaObjectName table, TableDefinition definition)
+        {
+            foreach (var column in definition.ColumnDefinitions)
+            {
+                column.DefaultConstraint = null;
+                Found.Add($"{Text(table)}: {Text(column)}");
+            }
+
+            Found.AddRange(definition.TableConstraints.Select(constraint => $"{Text(table)}: {Text(constraint)}"));
+        }
+
+        private string Text(TSqlFragment node)
         {
             _generator.GenerateScript(node, out var text);
-            Found.Add(text);
+            return text;
         }
     }
 }

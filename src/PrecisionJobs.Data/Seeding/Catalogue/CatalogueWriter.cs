@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using PrecisionJobs.Domain.Candidates;
 using PrecisionJobs.Domain.Catalogue;
-using PrecisionJobs.Domain.Postings;
 
 namespace PrecisionJobs.Data.Seeding.Catalogue;
 
@@ -35,43 +33,9 @@ internal sealed class CatalogueWriter(AppDbContext db, CatalogueContent content)
     /// <summary>
     /// An entry that somebody's posting or profile names stays: taking it away silently would change what they wrote.
     /// </summary>
-    public async Task RefuseRemovalOfUsedAsync(CancellationToken cancellationToken)
-    {
-        var occupations = Gone(_occupations, content.Occupations);
-        var skills = Gone(_skills, content.Skills);
-        var certifications = Gone(_certifications, content.Certifications);
-        var faults = new List<CatalogueFault>();
-        await FindAsync(CatalogueFiles.Occupations, occupations, "posting", db.Set<Posting>()
-            .Where(posting => posting.OccupationId != null && occupations.Keys.Contains(posting.OccupationId.Value))
-            .Select(posting => posting.OccupationId!.Value));
-        await FindAsync(CatalogueFiles.Skills, skills, "posting requirement", db.Set<PostingRequirement>()
-            .Where(item => item.SkillId != null && skills.Keys.Contains(item.SkillId.Value))
-            .Select(item => item.SkillId!.Value));
-        await FindAsync(CatalogueFiles.Skills, skills, "profile", db.Set<CandidateSkill>()
-            .Where(item => skills.Keys.Contains(item.SkillId)).Select(item => item.SkillId));
-        await FindAsync(CatalogueFiles.Certifications, certifications, "posting requirement", db.Set<PostingRequirement>()
-            .Where(item => item.CertificationId != null && certifications.Keys.Contains(item.CertificationId.Value))
-            .Select(item => item.CertificationId!.Value));
-        await FindAsync(CatalogueFiles.Certifications, certifications, "profile", db.Set<HeldCertification>()
-            .Where(item => certifications.Keys.Contains(item.CertificationId)).Select(item => item.CertificationId));
-        if (faults.Count > 0)
-        {
-            throw new CatalogueException(faults);
-        }
-
-        async Task FindAsync(string file, Dictionary<int, string> gone, string user, IQueryable<int> uses)
-        {
-            if (gone.Count == 0)
-            {
-                return;
-            }
-
-            var counts = await uses.GroupBy(id => id).Select(group => new { group.Key, Count = group.Count() })
-                .ToListAsync(cancellationToken);
-            faults.AddRange(counts.Select(use => new CatalogueFault(
-                file, gone[use.Key], $"is gone from the file and still used by {use.Count} {user}(s); keep the entry")));
-        }
-    }
+    public Task RefuseRemovalOfUsedAsync(CancellationToken cancellationToken) => new CatalogueUses(db).RefuseAsync(
+        Gone(_occupations, content.Occupations), Gone(_skills, content.Skills), Gone(_certifications, content.Certifications),
+        Gone(_pathways, content.Pathways), cancellationToken);
 
     public void Write()
     {

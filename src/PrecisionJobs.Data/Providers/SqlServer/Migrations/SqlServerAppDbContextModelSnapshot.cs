@@ -338,6 +338,9 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
+                    b.Property<int?>("CandidateId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("CompanyId")
                         .HasColumnType("int");
 
@@ -595,6 +598,56 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.ToTable("ApplicationNotes", (string)null);
                 });
 
+            modelBuilder.Entity("PrecisionJobs.Domain.Applications.ApplyInvitation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("CandidateId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("MatchScore")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("PostingId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("SentByAccountId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SentByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PostingId");
+
+                    b.HasIndex("CandidateId", "PostingId")
+                        .IsUnique();
+
+                    b.ToTable("ApplyInvitations", (string)null);
+                });
+
             modelBuilder.Entity("PrecisionJobs.Domain.Applications.JobApplication", b =>
                 {
                     b.Property<int>("Id")
@@ -611,6 +664,9 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         .HasColumnType("nvarchar(40)");
 
                     b.Property<int?>("DistanceMiles")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("MatchScore")
                         .HasColumnType("int");
 
                     b.Property<int>("PostingId")
@@ -729,6 +785,9 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
+                    b.Property<DateOnly?>("AvailableFrom")
+                        .HasColumnType("date");
+
                     b.Property<string>("City")
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
@@ -741,11 +800,17 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
 
+                    b.Property<int?>("FinishMicroinches")
+                        .HasColumnType("int");
+
                     b.Property<string>("Headline")
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
                     b.Property<bool?>("IsAuthorisedToWork")
+                        .HasColumnType("bit");
+
+                    b.Property<bool?>("IsUsPerson")
                         .HasColumnType("bit");
 
                     b.Property<double?>("Latitude")
@@ -790,6 +855,12 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
+                    b.Property<int?>("ToleranceMicroinches")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ToleranceProcessId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("TravelRadiusMiles")
                         .HasColumnType("int");
 
@@ -814,6 +885,18 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         .HasMaxLength(5)
                         .HasColumnType("nvarchar(5)");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "LargestPart", "PrecisionJobs.Domain.Candidates.Candidate.LargestPart#PartEnvelope", b1 =>
+                        {
+                            b1.Property<int>("HeightThou")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("LengthThou")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("WidthThou")
+                                .HasColumnType("int");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId")
@@ -821,7 +904,47 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
 
                     b.HasIndex("ResumeId");
 
+                    b.HasIndex("ToleranceProcessId");
+
+                    b.HasIndex("Visibility");
+
                     b.ToTable("Candidates");
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.CandidateDocument", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("CandidateId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("FileId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CandidateId");
+
+                    b.HasIndex("FileId");
+
+                    b.ToTable("CandidateDocuments", (string)null);
                 });
 
             modelBuilder.Entity("PrecisionJobs.Domain.Candidates.CandidateSkill", b =>
@@ -833,6 +956,9 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int>("CandidateId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("LastUsedYear")
                         .HasColumnType("int");
 
                     b.Property<string>("Level")
@@ -874,6 +1000,16 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         .HasMaxLength(160)
                         .HasColumnType("nvarchar(160)");
 
+                    b.Property<bool>("IsCompleted")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int?>("PathwayId")
+                        .HasColumnType("int");
+
                     b.Property<string>("Program")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -882,6 +1018,8 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CandidateId");
+
+                    b.HasIndex("PathwayId");
 
                     b.ToTable("Education", (string)null);
                 });
@@ -900,6 +1038,20 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.Property<int>("CertificationId")
                         .HasColumnType("int");
 
+                    b.Property<string>("CheckNote")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("CheckedByAccountId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CheckedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<int?>("DocumentId")
                         .HasColumnType("int");
 
@@ -916,9 +1068,19 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<int?>("RemindedDaysAhead")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("RemindedOf")
+                        .HasColumnType("date");
+
                     b.Property<string>("Scope")
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("ScopeFields")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Verification")
                         .IsRequired()
@@ -934,6 +1096,118 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasIndex("DocumentId");
 
                     b.ToTable("HeldCertifications", (string)null);
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.HiddenCompany", b =>
+                {
+                    b.Property<int>("CandidateId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("CompanyId")
+                        .HasColumnType("int");
+
+                    b.HasKey("CandidateId", "CompanyId");
+
+                    b.HasIndex("CompanyId");
+
+                    b.ToTable("HiddenCompanies", (string)null);
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.SkillEvidence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CandidateSkillId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("CheckedByAccountId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CheckedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int?>("DocumentId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CandidateSkillId");
+
+                    b.HasIndex("DocumentId");
+
+                    b.ToTable("SkillEvidence", (string)null);
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.UnlistedTerm", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("CandidateId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int?>("Years")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "Folded");
+
+                    b.HasIndex("CandidateId", "Kind", "Folded")
+                        .IsUnique();
+
+                    b.ToTable("UnlistedTerms", (string)null);
                 });
 
             modelBuilder.Entity("PrecisionJobs.Domain.Candidates.VettingRecord", b =>
@@ -999,6 +1273,9 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
+                    b.Property<int?>("OccupationId")
+                        .HasColumnType("int");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -1011,7 +1288,24 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
 
                     b.HasIndex("CandidateId");
 
+                    b.HasIndex("OccupationId");
+
                     b.ToTable("WorkHistory", (string)null);
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.WorkSkill", b =>
+                {
+                    b.Property<int>("WorkHistoryEntryId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SkillId")
+                        .HasColumnType("int");
+
+                    b.HasKey("WorkHistoryEntryId", "SkillId");
+
+                    b.HasIndex("SkillId");
+
+                    b.ToTable("WorkSkills", (string)null);
                 });
 
             modelBuilder.Entity("PrecisionJobs.Domain.Catalogue.Certification", b =>
@@ -1977,6 +2271,9 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.Property<int?>("ShiftPremiumPercent")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2125,6 +2422,9 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<bool>("IsTradeExperience")
+                        .HasColumnType("bit");
+
                     b.Property<string>("MinimumLevel")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -2136,6 +2436,9 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<int?>("PathwayId")
+                        .HasColumnType("int");
+
                     b.Property<int>("PostingId")
                         .HasColumnType("int");
 
@@ -2145,6 +2448,8 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CertificationId");
+
+                    b.HasIndex("PathwayId");
 
                     b.HasIndex("PostingId");
 
@@ -2299,6 +2604,25 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PrecisionJobs.Domain.Applications.ApplyInvitation", b =>
+                {
+                    b.HasOne("PrecisionJobs.Domain.Candidates.Candidate", "Candidate")
+                        .WithMany()
+                        .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PrecisionJobs.Domain.Postings.Posting", "Posting")
+                        .WithMany()
+                        .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Candidate");
+
+                    b.Navigation("Posting");
+                });
+
             modelBuilder.Entity("PrecisionJobs.Domain.Applications.JobApplication", b =>
                 {
                     b.HasOne("PrecisionJobs.Domain.Candidates.Candidate", "Candidate")
@@ -2347,7 +2671,31 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         .HasForeignKey("ResumeId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("PrecisionJobs.Domain.Catalogue.Skill", "ToleranceProcess")
+                        .WithMany()
+                        .HasForeignKey("ToleranceProcessId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Resume");
+
+                    b.Navigation("ToleranceProcess");
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.CandidateDocument", b =>
+                {
+                    b.HasOne("PrecisionJobs.Domain.Candidates.Candidate", null)
+                        .WithMany("Documents")
+                        .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PrecisionJobs.Domain.Accounts.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("PrecisionJobs.Domain.Candidates.CandidateSkill", b =>
@@ -2374,6 +2722,13 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         .HasForeignKey("CandidateId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("PrecisionJobs.Domain.Catalogue.Pathway", "Pathway")
+                        .WithMany()
+                        .HasForeignKey("PathwayId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Pathway");
                 });
 
             modelBuilder.Entity("PrecisionJobs.Domain.Candidates.HeldCertification", b =>
@@ -2400,6 +2755,48 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                     b.Navigation("Document");
                 });
 
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.HiddenCompany", b =>
+                {
+                    b.HasOne("PrecisionJobs.Domain.Candidates.Candidate", null)
+                        .WithMany("HiddenFrom")
+                        .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PrecisionJobs.Domain.Employers.Company", "Company")
+                        .WithMany()
+                        .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Company");
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.SkillEvidence", b =>
+                {
+                    b.HasOne("PrecisionJobs.Domain.Candidates.CandidateSkill", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("CandidateSkillId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PrecisionJobs.Domain.Candidates.CandidateDocument", "Document")
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Document");
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.UnlistedTerm", b =>
+                {
+                    b.HasOne("PrecisionJobs.Domain.Candidates.Candidate", null)
+                        .WithMany("Unlisted")
+                        .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PrecisionJobs.Domain.Candidates.VettingRecord", b =>
                 {
                     b.HasOne("PrecisionJobs.Domain.Candidates.Candidate", null)
@@ -2416,6 +2813,30 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         .HasForeignKey("CandidateId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("PrecisionJobs.Domain.Catalogue.Occupation", "Occupation")
+                        .WithMany()
+                        .HasForeignKey("OccupationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Occupation");
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.WorkSkill", b =>
+                {
+                    b.HasOne("PrecisionJobs.Domain.Catalogue.Skill", "Skill")
+                        .WithMany()
+                        .HasForeignKey("SkillId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PrecisionJobs.Domain.Candidates.WorkHistoryEntry", null)
+                        .WithMany("Skills")
+                        .HasForeignKey("WorkHistoryEntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Skill");
                 });
 
             modelBuilder.Entity("PrecisionJobs.Domain.Catalogue.LadderStep", b =>
@@ -2613,6 +3034,11 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         .HasForeignKey("CertificationId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("PrecisionJobs.Domain.Catalogue.Pathway", "Pathway")
+                        .WithMany()
+                        .HasForeignKey("PathwayId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PrecisionJobs.Domain.Postings.Posting", null)
                         .WithMany("Requirements")
                         .HasForeignKey("PostingId")
@@ -2625,6 +3051,8 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Certification");
+
+                    b.Navigation("Pathway");
 
                     b.Navigation("Skill");
                 });
@@ -2666,13 +3094,29 @@ namespace PrecisionJobs.Data.Providers.SqlServer.Migrations
                 {
                     b.Navigation("Certifications");
 
+                    b.Navigation("Documents");
+
                     b.Navigation("Education");
 
+                    b.Navigation("HiddenFrom");
+
                     b.Navigation("Skills");
+
+                    b.Navigation("Unlisted");
 
                     b.Navigation("Vettings");
 
                     b.Navigation("WorkHistory");
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.CandidateSkill", b =>
+                {
+                    b.Navigation("Evidence");
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.WorkHistoryEntry", b =>
+                {
+                    b.Navigation("Skills");
                 });
 
             modelBuilder.Entity("PrecisionJobs.Domain.Catalogue.JobFamily", b =>

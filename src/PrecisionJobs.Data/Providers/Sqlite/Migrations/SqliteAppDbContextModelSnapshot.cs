@@ -317,6 +317,9 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("CandidateId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("CompanyId")
                         .HasColumnType("INTEGER");
 
@@ -564,6 +567,54 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.ToTable("ApplicationNotes", (string)null);
                 });
 
+            modelBuilder.Entity("PrecisionJobs.Domain.Applications.ApplyInvitation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CandidateId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MatchScore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PostingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SentByAccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SentByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PostingId");
+
+                    b.HasIndex("CandidateId", "PostingId")
+                        .IsUnique();
+
+                    b.ToTable("ApplyInvitations", (string)null);
+                });
+
             modelBuilder.Entity("PrecisionJobs.Domain.Applications.JobApplication", b =>
                 {
                     b.Property<int>("Id")
@@ -578,6 +629,9 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("DistanceMiles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MatchScore")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("PostingId")
@@ -692,6 +746,9 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("AvailableFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("City")
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
@@ -704,11 +761,17 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("FinishMicroinches")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Headline")
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.Property<bool?>("IsAuthorisedToWork")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IsUsPerson")
                         .HasColumnType("INTEGER");
 
                     b.Property<double?>("Latitude")
@@ -753,6 +816,12 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ToleranceMicroinches")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ToleranceProcessId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("TravelRadiusMiles")
                         .HasColumnType("INTEGER");
 
@@ -777,6 +846,18 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(5)
                         .HasColumnType("TEXT");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "LargestPart", "PrecisionJobs.Domain.Candidates.Candidate.LargestPart#PartEnvelope", b1 =>
+                        {
+                            b1.Property<int>("HeightThou")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("LengthThou")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("WidthThou")
+                                .HasColumnType("INTEGER");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId")
@@ -784,7 +865,45 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("ResumeId");
 
+                    b.HasIndex("ToleranceProcessId");
+
+                    b.HasIndex("Visibility");
+
                     b.ToTable("Candidates");
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.CandidateDocument", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CandidateId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CandidateId");
+
+                    b.HasIndex("FileId");
+
+                    b.ToTable("CandidateDocuments", (string)null);
                 });
 
             modelBuilder.Entity("PrecisionJobs.Domain.Candidates.CandidateSkill", b =>
@@ -794,6 +913,9 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("CandidateId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LastUsedYear")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Level")
@@ -833,6 +955,16 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(160)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsCompleted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PathwayId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Program")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -841,6 +973,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CandidateId");
+
+                    b.HasIndex("PathwayId");
 
                     b.ToTable("Education", (string)null);
                 });
@@ -856,6 +990,20 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
 
                     b.Property<int>("CertificationId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("CheckNote")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CheckedByAccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CheckedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("DocumentId")
                         .HasColumnType("INTEGER");
@@ -873,8 +1021,18 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("RemindedDaysAhead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("RemindedOf")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Scope")
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ScopeFields")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Verification")
@@ -891,6 +1049,114 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasIndex("DocumentId");
 
                     b.ToTable("HeldCertifications", (string)null);
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.HiddenCompany", b =>
+                {
+                    b.Property<int>("CandidateId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CompanyId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CandidateId", "CompanyId");
+
+                    b.HasIndex("CompanyId");
+
+                    b.ToTable("HiddenCompanies", (string)null);
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.SkillEvidence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CandidateSkillId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CheckedByAccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CheckedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CandidateSkillId");
+
+                    b.HasIndex("DocumentId");
+
+                    b.ToTable("SkillEvidence", (string)null);
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.UnlistedTerm", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CandidateId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Years")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "Folded");
+
+                    b.HasIndex("CandidateId", "Kind", "Folded")
+                        .IsUnique();
+
+                    b.ToTable("UnlistedTerms", (string)null);
                 });
 
             modelBuilder.Entity("PrecisionJobs.Domain.Candidates.VettingRecord", b =>
@@ -952,6 +1218,9 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("OccupationId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -964,7 +1233,24 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("CandidateId");
 
+                    b.HasIndex("OccupationId");
+
                     b.ToTable("WorkHistory", (string)null);
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.WorkSkill", b =>
+                {
+                    b.Property<int>("WorkHistoryEntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SkillId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("WorkHistoryEntryId", "SkillId");
+
+                    b.HasIndex("SkillId");
+
+                    b.ToTable("WorkSkills", (string)null);
                 });
 
             modelBuilder.Entity("PrecisionJobs.Domain.Catalogue.Certification", b =>
@@ -1902,6 +2188,9 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.Property<int?>("ShiftPremiumPercent")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2046,6 +2335,9 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsTradeExperience")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("MinimumLevel")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -2057,6 +2349,9 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("PathwayId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("PostingId")
                         .HasColumnType("INTEGER");
 
@@ -2066,6 +2361,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CertificationId");
+
+                    b.HasIndex("PathwayId");
 
                     b.HasIndex("PostingId");
 
@@ -2218,6 +2515,25 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PrecisionJobs.Domain.Applications.ApplyInvitation", b =>
+                {
+                    b.HasOne("PrecisionJobs.Domain.Candidates.Candidate", "Candidate")
+                        .WithMany()
+                        .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PrecisionJobs.Domain.Postings.Posting", "Posting")
+                        .WithMany()
+                        .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Candidate");
+
+                    b.Navigation("Posting");
+                });
+
             modelBuilder.Entity("PrecisionJobs.Domain.Applications.JobApplication", b =>
                 {
                     b.HasOne("PrecisionJobs.Domain.Candidates.Candidate", "Candidate")
@@ -2266,7 +2582,31 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         .HasForeignKey("ResumeId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("PrecisionJobs.Domain.Catalogue.Skill", "ToleranceProcess")
+                        .WithMany()
+                        .HasForeignKey("ToleranceProcessId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Resume");
+
+                    b.Navigation("ToleranceProcess");
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.CandidateDocument", b =>
+                {
+                    b.HasOne("PrecisionJobs.Domain.Candidates.Candidate", null)
+                        .WithMany("Documents")
+                        .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PrecisionJobs.Domain.Accounts.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("PrecisionJobs.Domain.Candidates.CandidateSkill", b =>
@@ -2293,6 +2633,13 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         .HasForeignKey("CandidateId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("PrecisionJobs.Domain.Catalogue.Pathway", "Pathway")
+                        .WithMany()
+                        .HasForeignKey("PathwayId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Pathway");
                 });
 
             modelBuilder.Entity("PrecisionJobs.Domain.Candidates.HeldCertification", b =>
@@ -2319,6 +2666,48 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                     b.Navigation("Document");
                 });
 
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.HiddenCompany", b =>
+                {
+                    b.HasOne("PrecisionJobs.Domain.Candidates.Candidate", null)
+                        .WithMany("HiddenFrom")
+                        .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PrecisionJobs.Domain.Employers.Company", "Company")
+                        .WithMany()
+                        .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Company");
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.SkillEvidence", b =>
+                {
+                    b.HasOne("PrecisionJobs.Domain.Candidates.CandidateSkill", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("CandidateSkillId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PrecisionJobs.Domain.Candidates.CandidateDocument", "Document")
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Document");
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.UnlistedTerm", b =>
+                {
+                    b.HasOne("PrecisionJobs.Domain.Candidates.Candidate", null)
+                        .WithMany("Unlisted")
+                        .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PrecisionJobs.Domain.Candidates.VettingRecord", b =>
                 {
                     b.HasOne("PrecisionJobs.Domain.Candidates.Candidate", null)
@@ -2335,6 +2724,30 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         .HasForeignKey("CandidateId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("PrecisionJobs.Domain.Catalogue.Occupation", "Occupation")
+                        .WithMany()
+                        .HasForeignKey("OccupationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Occupation");
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.WorkSkill", b =>
+                {
+                    b.HasOne("PrecisionJobs.Domain.Catalogue.Skill", "Skill")
+                        .WithMany()
+                        .HasForeignKey("SkillId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PrecisionJobs.Domain.Candidates.WorkHistoryEntry", null)
+                        .WithMany("Skills")
+                        .HasForeignKey("WorkHistoryEntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Skill");
                 });
 
             modelBuilder.Entity("PrecisionJobs.Domain.Catalogue.LadderStep", b =>
@@ -2532,6 +2945,11 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         .HasForeignKey("CertificationId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("PrecisionJobs.Domain.Catalogue.Pathway", "Pathway")
+                        .WithMany()
+                        .HasForeignKey("PathwayId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PrecisionJobs.Domain.Postings.Posting", null)
                         .WithMany("Requirements")
                         .HasForeignKey("PostingId")
@@ -2544,6 +2962,8 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Certification");
+
+                    b.Navigation("Pathway");
 
                     b.Navigation("Skill");
                 });
@@ -2585,13 +3005,29 @@ namespace PrecisionJobs.Data.Providers.Sqlite.Migrations
                 {
                     b.Navigation("Certifications");
 
+                    b.Navigation("Documents");
+
                     b.Navigation("Education");
 
+                    b.Navigation("HiddenFrom");
+
                     b.Navigation("Skills");
+
+                    b.Navigation("Unlisted");
 
                     b.Navigation("Vettings");
 
                     b.Navigation("WorkHistory");
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.CandidateSkill", b =>
+                {
+                    b.Navigation("Evidence");
+                });
+
+            modelBuilder.Entity("PrecisionJobs.Domain.Candidates.WorkHistoryEntry", b =>
+                {
+                    b.Navigation("Skills");
                 });
 
             modelBuilder.Entity("PrecisionJobs.Domain.Catalogue.JobFamily", b =>
