@@ -20,6 +20,9 @@ internal sealed class MatchPlan
     /// <summary>Most points of the parts that are no requirement; a part that the posting has not is not in it.</summary>
     public IReadOnlyDictionary<MatchPartKind, int> Others { get; }
 
+    /// <summary>There is something to give points for.</summary>
+    public bool HasParts => Requirements.Count + Others.Count > 0;
+
     public static MatchPlan Of(PostingFacts posting)
     {
         var groups = Groups(posting.Requirements);
