@@ -6,6 +6,7 @@ using PrecisionJobs.Web.Features.Guide.Demand;
 using PrecisionJobs.Web.Features.Jobs.Suggest;
 using PrecisionJobs.Web.Features.Jobs.Why;
 using PrecisionJobs.Web.Infrastructure;
+using PrecisionJobs.Web.Infrastructure.Matching;
 using PrecisionJobs.Web.Infrastructure.Search;
 
 namespace PrecisionJobs.Web.Startup;
@@ -30,6 +31,9 @@ internal static class SearchServices
         services.AddScoped<PostingDocuments>();
         services.AddSingleton<WhyWords>();
         services.AddSingleton<RecentDemand>();
+        services.AddSingleton<MatchCatalogue>();
+        services.AddSingleton<MatchPools>();
+        services.AddScoped<FactsReader>();
         services.AddScoped<LiveCounts>();
         services.AddHealthChecks().AddCheck<SearchHealth>("search");
         if (builder.Configuration.GetValue("Background:Enabled", true))

@@ -29,6 +29,9 @@ public sealed class MeLinks
 
     public string Matches => "/me/matches";
 
+    /// <summary>One posting against the own profile.</summary>
+    public string Match(int postingId) => $"/me/matches/{postingId}";
+
     public string Invitations => "/me/invitations";
 
     public string AnswerInvitation(int id) => $"/me/invitations/{id}/answer";
