@@ -55,16 +55,22 @@ internal static class MatchCredit
     /// <param name="distance">From the thing asked for, in hundredths, 0 to 100.</param>
     public static Credit Of(int share, int quality, int distance)
     {
-        var near = quality * (100 - distance) / 100;
-        if (share >= Full && distance <= MatchWeights.NearDistance)
-        {
-            return new Credit(MatchWeights.Half + (near / 2), IsHeld: true);
-        }
+        var value = OfReached(Reached(share), quality, distance);
+        return new Credit(value, value >= MatchWeights.Half);
+    }
 
-        var reached = share >= Full
-            ? Full
-            : MatchWeights.BelowFloor + ((Full - MatchWeights.BelowFloor) * share / Full);
-        return Short(near, reached);
+    /// <summary>What of a skill counts that reaches so far: all, or at least the floor.</summary>
+    public static int Reached(int share) => share >= Full
+        ? Full
+        : MatchWeights.BelowFloor + ((Full - MatchWeights.BelowFloor) * share / Full);
+
+    /// <summary>As <see cref="Of"/>, for what <see cref="Reached"/> says; the pools have that in tables.</summary>
+    public static int OfReached(int reached, int quality, int distance)
+    {
+        var near = quality * (100 - distance) / 100;
+        return reached == Full && distance <= MatchWeights.NearDistance
+            ? MatchWeights.Half + (near / 2)
+            : Short(near, reached).Value;
     }
 
     /// <summary>Credit of something that falls short: below half, whatever its quality.</summary>

@@ -13,7 +13,8 @@ internal sealed class RequirementReader(CandidateFacts candidate, TradeMap map, 
     public RequirementReading Read(PlanPart part, string? occupation) =>
         part.Alternatives.Select(fact => Read(fact, occupation)).Aggregate(RequirementReading.Better);
 
-    private RequirementReading Read(RequirementFact fact, string? occupation) => fact.Kind switch
+    /// <summary>One requirement by itself.</summary>
+    public RequirementReading Read(RequirementFact fact, string? occupation) => fact.Kind switch
     {
         RequirementKind.Skill => Skill(fact),
         RequirementKind.Certification => Certification(fact),
