@@ -62,10 +62,4 @@ public sealed class FactsReader(AppDbContext db, TimeProvider clock)
 /// <param name="Facts">What matching may know.</param>
 /// <param name="Visibility">Who may find them.</param>
 /// <param name="HiddenFrom">Companies that may not, whatever <paramref name="Visibility"/> says.</param>
-public sealed record PooledCandidate(CandidateFacts Facts, ProfileVisibility Visibility, IReadOnlyList<int> HiddenFrom)
-{
-    /// <summary>The rule of <c>FindableFor</c>, in memory.</summary>
-    public bool IsFindableFor(int companyId, bool isRecruiter) =>
-        (Visibility == ProfileVisibility.VerifiedEmployers || (isRecruiter && Visibility == ProfileVisibility.RecruitersOnly))
-        && !HiddenFrom.Contains(companyId);
-}
+public sealed record PooledCandidate(CandidateFacts Facts, ProfileVisibility Visibility, IReadOnlyList<int> HiddenFrom);

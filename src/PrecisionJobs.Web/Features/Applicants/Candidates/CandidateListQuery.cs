@@ -33,7 +33,7 @@ public sealed class CandidateListQuery(AppDbContext db, FactsReader facts, Match
         var applied = await db.Applications.Where(application => application.PostingId == postingId)
             .Select(application => application.CandidateId).ToHashSetAsync(cancellationToken);
         var ranked = await pools.CandidatesForAsync(asked, desk.CompanyId, desk.IsRecruiter, Most + applied.Count, cancellationToken);
-        var others = ranked.Best.Where(candidate => !applied.Contains(candidate.Id)).Take(Most).ToList();
+        var others = ranked.Best.Where(candidate => !applied.Contains(candidate.CandidateId)).Take(Most).ToList();
         var number = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asNumber) ? asNumber : 1;
         number = Math.Clamp(number, 1, Math.Max(1, (others.Count + PageSize - 1) / PageSize));
         var shown = others.Skip((number - 1) * PageSize).Take(PageSize).ToList();

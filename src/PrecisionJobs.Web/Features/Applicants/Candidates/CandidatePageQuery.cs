@@ -57,7 +57,7 @@ public sealed class CandidatePageQuery(AppDbContext db, FactsReader facts, Match
 
         var own = CandidateFacts.Of(profile, facts.Today);
         var match = MatchEngine.Match(asked, own, await catalogue.ReadAsync(cancellationToken), facts.Today);
-        var cards = await db.CandidateCardsAsync(desk, postingId, [new RankedCandidate(candidateId, own, match)], cancellationToken);
+        var cards = await db.CandidateCardsAsync(desk, postingId, [new RankedCandidate(candidateId, match.Score, match.PartsMet, match)], cancellationToken);
         return cards is [var card] ? new CandidatePage(desk, posting, card, profile, facts.Today) : null;
     }
 }

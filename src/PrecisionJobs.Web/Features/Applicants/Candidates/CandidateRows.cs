@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PrecisionJobs.Data;
 using PrecisionJobs.Data.Scopes;
 using PrecisionJobs.Domain.Applications;
-using PrecisionJobs.Web.Infrastructure.Matching;
+using PrecisionJobs.Domain.Matching;
 
 namespace PrecisionJobs.Web.Features.Applicants.Candidates;
 
@@ -17,7 +17,7 @@ internal static class CandidateRows
         IReadOnlyCollection<RankedCandidate> ranked,
         CancellationToken cancellationToken)
     {
-        var ids = ranked.Select(candidate => candidate.Id).ToList();
+        var ids = ranked.Select(candidate => candidate.CandidateId).ToList();
         var invitations = await db.ApplyInvitations.AsNoTracking().OwnedBy(desk.CompanyId)
             .Where(invitation => invitation.PostingId == postingId && ids.Contains(invitation.CandidateId))
             .ToDictionaryAsync(invitation => invitation.CandidateId, invitation => invitation.State, cancellationToken);
@@ -38,11 +38,11 @@ internal static class CandidateRows
         return
         [
             .. from candidate in ranked
-               let row = rows.GetValueOrDefault(candidate.Id)
+               let row = rows.GetValueOrDefault(candidate.CandidateId)
                where row is not null
-               let invitation = invitations.TryGetValue(candidate.Id, out var state) ? state : (ApplyInvitationState?)null
+               let invitation = invitations.TryGetValue(candidate.CandidateId, out var state) ? state : (ApplyInvitationState?)null
                select new CandidateCard(
-                   candidate.Id,
+                   candidate.CandidateId,
                    invitation == ApplyInvitationState.Interested
                        ? new CandidateIdentity(row.Name, row.Email, row.Phone, row.City is null ? null : $"{row.City}, {row.StateCode}")
                        : null,

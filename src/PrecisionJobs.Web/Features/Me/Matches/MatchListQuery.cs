@@ -31,16 +31,20 @@ public sealed record MatchedJob(JobCard Card, Match Match);
 /// <summary>The postings that fit, the best first.</summary>
 /// <param name="Filter">What was asked for.</param>
 /// <param name="Jobs">The page of the list.</param>
+/// <param name="Count">How many there are in all; the list ends after the best <see cref="MatchListQuery.Most"/>.</param>
 /// <param name="Home">Where distances are measured from; null while no ZIP code is known.</param>
 /// <param name="HasSkills">The profile says something to match.</param>
 /// <param name="Applied">Postings to which the candidate has applied.</param>
 public sealed record MatchList(
-    MatchFilter Filter, Paged<MatchedJob> Jobs, string? Home, bool HasSkills, IReadOnlySet<int> Applied);
+    MatchFilter Filter, Paged<MatchedJob> Jobs, int Count, string? Home, bool HasSkills, IReadOnlySet<int> Applied);
 
 /// <summary>Ranks the live postings for a candidate.</summary>
 public sealed class MatchListQuery(
     AppDbContext db, FactsReader facts, MatchPools pools, JobCardsQuery cards, CurrentViewer viewer)
 {
+    /// <summary>Postings listed: nobody reads further.</summary>
+    public const int Most = 200;
+
     private const int PageSize = 20;
 
     public async Task<MatchList> ReadAsync(int accountId, MatchFilter filter, CancellationToken cancellationToken)
@@ -49,13 +53,14 @@ public sealed class MatchListQuery(
         var own = (await facts.CandidatesAsync(db.Candidates.OwnedBy(accountId), cancellationToken)).Values.SingleOrDefault();
         if (own is null)
         {
-            return new MatchList(filter, new Paged<MatchedJob>([], 0, 1, PageSize), who.HomeLabel, HasSkills: false, new HashSet<int>());
+            return new MatchList(filter, new Paged<MatchedJob>([], 0, 1, PageSize), 0, who.HomeLabel, HasSkills: false, new HashSet<int>());
         }
 
-        var ranked = await pools.PostingsForAsync(own.Facts, who.Audience, filter.ShowsAll, cancellationToken);
-        var page = Math.Min(filter.PageNumber, Math.Max(1, (ranked.Count + PageSize - 1) / PageSize));
-        var shown = ranked.Skip((page - 1) * PageSize).Take(PageSize).ToList();
-        var matches = await pools.ExplainAsync(own.Facts, shown, cancellationToken);
+        var ranked = await pools.PostingsForAsync(own.Facts, who.Audience, filter.ShowsAll, Most, cancellationToken);
+        var page = Math.Min(filter.PageNumber, Math.Max(1, (ranked.Best.Count + PageSize - 1) / PageSize));
+        var best = ranked.Best.Skip((page - 1) * PageSize).Take(PageSize).ToList();
+        var matches = best.ToDictionary(posting => posting.PostingId, posting => posting.Match);
+        var shown = best.ConvertAll(posting => posting.PostingId);
         var found = await cards.ReadAsync(shown, cancellationToken);
         var applied = await db.Applications.AsNoTracking()
             .Where(application => application.Candidate.AccountId == accountId && shown.Contains(application.PostingId))
@@ -65,7 +70,8 @@ public sealed class MatchListQuery(
             filter,
             new Paged<MatchedJob>(
                 [.. found.Where(card => matches.ContainsKey(card.Id)).Select(card => new MatchedJob(card, matches[card.Id]))],
-                ranked.Count, page, PageSize),
+                ranked.Best.Count, page, PageSize),
+            ranked.Count,
             who.HomeLabel,
             own.Facts.Skills.Count + own.Facts.Certifications.Count + own.Facts.Work.Count > 0,
             applied);
