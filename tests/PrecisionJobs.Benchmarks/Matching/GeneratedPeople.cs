@@ -17,11 +17,15 @@ internal sealed class GeneratedPeople(int seed)
     private readonly Random _random = new(seed);
     private readonly List<Trade> _trades = [.. Read("occupations.json").Select(Trade.Of).Where(trade => trade.Core.Length > 2)];
     private readonly string[] _others = [.. Read("skills.json").Select(entry => entry.GetProperty("slug").GetString()!)];
-    private readonly Dictionary<string, ExpiryKind> _expiry = Read("certifications.json").ToDictionary(
-        entry => entry.GetProperty("slug").GetString()!,
-        entry => Enum.Parse<ExpiryKind>(entry.GetProperty("expiryKind").GetString()!, ignoreCase: true));
+    private readonly Dictionary<string, ExpiryKind> _expiry = ExpiryKinds();
 
     public static DateOnly Today { get; } = new(2026, 11, 20);
+
+    /// <summary>How each certification of the catalogue ends.</summary>
+    public static Dictionary<string, ExpiryKind> ExpiryKinds() => Read("certifications.json").ToDictionary(
+        entry => entry.GetProperty("slug").GetString()!,
+        entry => Enum.Parse<ExpiryKind>(entry.GetProperty("expiryKind").GetString()!, ignoreCase: true),
+        StringComparer.Ordinal);
 
     public CandidateFacts Candidate()
     {
