@@ -18,7 +18,7 @@ public sealed class MatchEngineTests
         { new("milling", SkillLevel.Independent, 5, 2022), MatchState.Met, 7_800 },
         { new("milling", SkillLevel.Independent, 5, 1990), MatchState.Met, 7_100 },
         { new("milling", SkillLevel.Independent, 5), MatchState.Met, 7_100 },
-        { new("machining-center", SkillLevel.Independent, 5, 2026), MatchState.Met, 7_625 },
+        { new("machining-center", SkillLevel.Independent, 5, 2026), MatchState.Met, 8_150 },
         { new("turning", SkillLevel.Independent, 5, 2026), MatchState.Partly, 2_100 },
         { new("milling", SkillLevel.Independent, 4, 2026), MatchState.Partly, 3_290 },
         { new("milling", SkillLevel.Supervised, 5, 2026), MatchState.Partly, 3_149 },
