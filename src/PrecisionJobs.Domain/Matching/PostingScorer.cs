@@ -184,7 +184,7 @@ internal sealed class PostingScorer
         {
             var distance = target is null ? 0 : _pool.Map.OccupationDistance(slug, target);
             counted += MatchCredit.CountedMonths(months, distance);
-            near += distance <= MatchWeights.NearDistance ? months : 0;
+            near += distance <= MatchWeights.NearOccupation ? months : 0;
         }
 
         return (near, counted);

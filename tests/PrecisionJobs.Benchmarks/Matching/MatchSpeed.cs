@@ -15,6 +15,11 @@ internal static class MatchSpeed
     private const int Postings = 100_000;
     private const int Rounds = 40;
 
+    private const int WarmUp = 5;
+
+    // The first runs are compiled as they go, and again when they turn out to be hot.
+    private static readonly TimeSpan Compiling = TimeSpan.FromSeconds(10);
+
     public static void Run(IReadOnlyList<int> sizes, TextWriter output)
     {
         var map = EmbeddedTradeMap.Read();
@@ -42,8 +47,13 @@ internal static class MatchSpeed
     private static void Candidates(CandidatePool pool, TradeMap map, TextWriter output, long bytes)
     {
         var asked = new GeneratedPeople(seed: 7);
-        var postings = Enumerable.Range(0, Rounds + 5).Select(_ => asked.Posting()).ToList();
-        var times = Times(postings, posting => MatchRanking.Candidates(posting, pool, map, GeneratedPeople.Today), skip: 5);
+        var postings = Enumerable.Range(0, Rounds + WarmUp).Select(_ => asked.Posting()).ToList();
+        for (var watch = Stopwatch.StartNew(); pool.Count <= 10_000 && watch.Elapsed < Compiling;)
+        {
+            MatchRanking.Candidates(postings[0], pool, map, GeneratedPeople.Today);
+        }
+
+        var times = Times(postings, posting => MatchRanking.Candidates(posting, pool, map, GeneratedPeople.Today), skip: WarmUp);
         var plain = Plain(pool, map, postings[0]);
         Line(output, $"one posting, {pool.Count:N0} candidates, top 50 explained", times, plain, bytes);
     }
@@ -61,14 +71,14 @@ internal static class MatchSpeed
     private static void Changes(CandidatePool pool, TradeMap map, TextWriter output)
     {
         var other = new GeneratedPeople(seed: 8);
-        var edits = Enumerable.Range(1, 2_005).Select(id => (Id: id, Facts: other.Candidate())).ToList();
-        var times = Times(edits, edit => pool.Put(edit.Id, edit.Facts), skip: 5);
+        var edits = Enumerable.Range(1, 2_000 + WarmUp).Select(id => (Id: id, Facts: other.Candidate())).ToList();
+        var times = Times(edits, edit => pool.Put(edit.Id, edit.Facts), skip: WarmUp);
         Line(output, $"one profile changed in a pool of {pool.Count:N0}", times, plain: null, bytes: null);
-        var postings = Enumerable.Range(0, Rounds + 5).Select(_ => other.Posting()).ToList();
+        var postings = Enumerable.Range(0, Rounds + WarmUp).Select(_ => other.Posting()).ToList();
         var again = Times(
             postings,
             posting => _ = postings.ConvertAll(one => MatchEngine.Match(one, edits[0].Facts, map, GeneratedPeople.Today)).Count,
-            skip: 5);
+            skip: WarmUp);
         Line(output, $"one profile matched again with {postings.Count} postings, in full", again, plain: null, bytes: null);
     }
 
@@ -82,8 +92,8 @@ internal static class MatchSpeed
         }
 
         var bytes = (GC.GetTotalMemory(forceFullCollection: true) - before) / Postings;
-        var candidates = Enumerable.Range(0, Rounds + 5).Select(_ => people.Candidate()).ToList();
-        var times = Times(candidates, candidate => MatchRanking.Postings(candidate, pool, GeneratedPeople.Today), skip: 5);
+        var candidates = Enumerable.Range(0, Rounds + WarmUp).Select(_ => people.Candidate()).ToList();
+        var times = Times(candidates, candidate => MatchRanking.Postings(candidate, pool, GeneratedPeople.Today), skip: WarmUp);
         Line(output, $"one candidate, {Postings:N0} postings, top 50 explained", times, plain: null, bytes);
     }
 

@@ -23,7 +23,7 @@ internal static class Given
 
     public static TradeMap Map { get; } = new(
         [
-            new("milling", "CNC milling", [new("machining-center", 25), new("turning", 40)]),
+            new("milling", "CNC milling", [new("machining-center", 10), new("turning", 40)]),
             new("machining-center", "Machining center", []),
             new("turning", "CNC turning", []),
             new("fanuc", "FANUC", [new("haas", 30)]),

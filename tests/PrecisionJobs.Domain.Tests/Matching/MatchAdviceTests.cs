@@ -89,7 +89,7 @@ public sealed class MatchAdviceTests
 
         Assert.Equal(
             [
-                "1 of 3 required things are shown; these points need all of them.",
+                "1 of 3 required things are shown; most of these points need all of them.",
                 "You show Haas (expert, others ask, 6 years, last used 2026). FANUC is related to it: about 70 percent carries over.",
                 "You show CNC milling (expert, others ask, 6 years, last used 2026), shown by your work or a document: CNC machinist.",
                 "Continuity of AWS CW is shown until November 10, 2026 only, not up to the first day of work.",

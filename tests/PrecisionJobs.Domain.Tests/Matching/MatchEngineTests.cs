@@ -7,6 +7,9 @@ namespace PrecisionJobs.Domain.Tests.Matching;
 
 public sealed class MatchEngineTests
 {
+    /// <summary>What a posting gives for its only requirement, when it says nothing else.</summary>
+    private const int Rest = 100 - MatchWeights.AllRequired;
+
     private static readonly RequirementFact Milling =
         new(RequirementKind.Skill, "milling", "CNC milling", MinimumYears: 5, MinimumLevel: SkillLevel.Independent);
 
@@ -18,7 +21,7 @@ public sealed class MatchEngineTests
         { new("milling", SkillLevel.Independent, 5, 2022), MatchState.Met, 7_800 },
         { new("milling", SkillLevel.Independent, 5, 1990), MatchState.Met, 7_100 },
         { new("milling", SkillLevel.Independent, 5), MatchState.Met, 7_100 },
-        { new("machining-center", SkillLevel.Independent, 5, 2026), MatchState.Met, 7_625 },
+        { new("machining-center", SkillLevel.Independent, 5, 2026), MatchState.Met, 8_150 },
         { new("turning", SkillLevel.Independent, 5, 2026), MatchState.Partly, 2_100 },
         { new("milling", SkillLevel.Independent, 4, 2026), MatchState.Partly, 3_290 },
         { new("milling", SkillLevel.Supervised, 5, 2026), MatchState.Partly, 3_149 },
@@ -34,8 +37,8 @@ public sealed class MatchEngineTests
         var match = Of([Milling], new CandidateFacts { Skills = fact is null ? [] : [fact] });
 
         var part = match.Parts.Single(part => part.Kind == MatchPartKind.Skill);
-        Assert.Equal((state, MatchCredit.Points(55, credit), 55), (part.State, part.Points, part.MaximumPoints));
-        Assert.Equal(state == MatchState.Met ? 45 : 0, match.Parts[0].Points);
+        Assert.Equal((state, MatchCredit.Points(Rest, credit), Rest), (part.State, part.Points, part.MaximumPoints));
+        Assert.Equal(state == MatchState.Met ? MatchWeights.AllRequired : 0, match.Parts[0].Points);
     }
 
     [Theory]
@@ -111,9 +114,9 @@ public sealed class MatchEngineTests
         var skill = new CandidateFacts { Skills = [new SkillFact("tig", LastUsedYear: 2026)] };
         var both = skill with { Certifications = [new CertificationFact("welder", Tier: EvidenceTier.Verified)] };
 
-        Assert.Equal(MatchCredit.Points(55, 8_500), Of([asked], skill).Parts[1].Points);
+        Assert.Equal(MatchCredit.Points(Rest, 8_500), Of([asked], skill).Parts[1].Points);
         var part = Of([asked], both).Parts[1];
-        Assert.Equal(55, part.Points);
+        Assert.Equal(Rest, part.Points);
         Assert.Equal("AWS CW", part.Evidence!.CertificationName);
         Assert.Equal(MatchState.Met, Of([asked], both with { Skills = [] }).Parts[1].State);
     }
@@ -175,7 +178,18 @@ public sealed class MatchEngineTests
 
         Assert.Equal(100, MatchWeights.AllRequired + MatchWeights.Required + rest);
         Assert.True(MatchWeights.AllRequired + (MatchWeights.Required / 2) >= MatchWeights.GoodFrom);
-        Assert.True(MatchWeights.Required + rest < MatchWeights.GoodFrom);
+        Assert.True(MatchWeights.SomeRequired + MatchWeights.Required + rest < MatchWeights.GoodFrom);
+    }
+
+    [Fact]
+    public void Match_WithSomeOfWhatIsRequired_HasSomeOfItsPoints()
+    {
+        RequirementFact[] asked = [Milling, new(RequirementKind.Skill, "gdt", "GD&T"), new(RequirementKind.Skill, "fanuc", "FANUC")];
+
+        int[] points = [.. Enumerable.Range(0, 4).Select(count => MatchCredit.AllRequired(count, 3))];
+
+        Assert.Equal([0, 6, 13, MatchWeights.AllRequired], points);
+        Assert.Equal(13, Of(asked, new CandidateFacts { Skills = [new("gdt"), new("fanuc")] }).Parts[0].Points);
     }
 
     private static Match Of(
