@@ -34,6 +34,12 @@ internal static partial class TermNames
             yield return Read(entry, name, isWeak: true);
         }
 
+        // The catalogue lists what people do as "pipe welder work"; a title says "pipe welder".
+        foreach (var agent in written.Select(name => Agent().Match(name)).Where(match => match.Success))
+        {
+            yield return Read(entry, agent.Groups["who"].Value, isWeak: false);
+        }
+
         foreach (var name in written.Where(name => entry.Category == SkillCategory.Process).SelectMany(Done))
         {
             yield return Read(entry, name, isWeak: false);
@@ -70,6 +76,12 @@ internal static partial class TermNames
                 yield return bracketed.Groups["short"].Value;
             }
 
+            // "TIG, MIG and stick".
+            if (entry.Category == SkillCategory.Process && name.EndsWith(" welding", StringComparison.Ordinal) && name.IndexOf(' ', StringComparison.Ordinal) == name.Length - 8)
+            {
+                yield return name[..^8];
+            }
+
             if (entry.Category == SkillCategory.Material && Alloy().Match(name) is { Success: true } alloy)
             {
                 yield return alloy.Groups["code"].Value;
@@ -100,13 +112,16 @@ internal static partial class TermNames
     private static readonly HashSet<string> Common = new(StringComparer.Ordinal)
     {
         "cherry", "oak", "maple", "walnut", "teak", "graphite", "duplex", "tombstone", "coach", "instructor", "trainer", "procedure",
-        "equation", "formula", "ethic", "ruler", "documentation", "paperwork", "scheduling", "packaging", "packing", "shipping",
+        "supervision", "supervise", "supervising", "equation", "formula", "ethic", "ruler", "documentation", "paperwork", "scheduling", "packaging", "packing", "shipping",
         "inventory", "resin", "plastic", "composite", "ceramic", "casting", "forging", "turned", "bored", "drilled", "tested",
         "painted", "assembled", "inspected", "forged", "coached", "tacked", "sealed", "bonded", "planed", "stained",
     };
 
     [GeneratedRegex(@"\((?<short>[A-Z][A-Z0-9]{1,5})\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"^(?<who>[A-Za-z0-9 -]+(er|or|ist|man)) (work|skills)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Agent();
 
     [GeneratedRegex(
         @"^(?<code>[A-Za-z]{0,2}-?\d[0-9A-Za-z-]*) (tool steel|steel|stainless|aluminum|SS|bronze|brass|titanium|plate)$",

@@ -47,7 +47,13 @@ internal static partial class EducationReader
                 continue;
             }
 
+            var isSentence = line.WordCount > 9 && line.Text.EndsWith('.') && !Institution().IsMatch(line.Text);
             var read = ReadLine(line);
+            if (isSentence)
+            {
+                continue;
+            }
+
             if (read.Institution is null && read.Program is null && (open is null || read.CompletedYear is null))
             {
                 continue;
@@ -88,6 +94,7 @@ internal static partial class EducationReader
         text = place is null ? text : text.Remove(place.Start, place.Length);
         var parts = Separator().Split(text).Select(part => part.Trim(' ', ',', '-', '–', '—', '(', ')', ':', '.', '|')).Where(part => part.Length > 1).ToList();
         var institution = parts.Find(part => Institution().IsMatch(part) && !Degree().IsMatch(part)) ?? parts.Find(part => Institution().IsMatch(part));
+        parts = parts.ConvertAll(part => Done().Replace(part, string.Empty).Trim(' ', ',')).FindAll(part => part.Length > 1);
         var program = string.Join(", ", parts.Where(part => part != institution && (Program().IsMatch(part) || institution is not null && !Noise().IsMatch(part))).Take(2));
         return new ProposedEducation
         {
@@ -99,7 +106,8 @@ internal static partial class EducationReader
         };
     }
 
-    private static EducationKind KindOf(string text) => Apprentice().IsMatch(text) ? EducationKind.Apprenticeship
+    /// <summary>What kind of learning a text tells of.</summary>
+    public static EducationKind KindOf(string text) => Apprentice().IsMatch(text) ? EducationKind.Apprenticeship
         : Service().IsMatch(text) ? EducationKind.Military
         : Course().IsMatch(text) && !Degree().IsMatch(text) ? EducationKind.Course
         : EducationKind.School;
@@ -122,6 +130,9 @@ internal static partial class EducationReader
 
     [GeneratedRegex(@"\b(associate'?s?|bachelor'?s?|a\.?a\.?s\.?|b\.?s\.?|degree|diploma|ged)\b", Plain)]
     private static partial Regex Degree();
+
+    [GeneratedRegex(@"\b(completed|completion|graduated|graduation|earned|received|awarded|in progress|expected)\b:?", Plain)]
+    private static partial Regex Done();
 
     [GeneratedRegex(@"\b(gpa|dean|honors|cum laude|\d\.\d)\b", Plain)]
     private static partial Regex Noise();

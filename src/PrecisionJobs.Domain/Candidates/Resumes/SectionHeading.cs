@@ -73,7 +73,9 @@ internal sealed record SectionHeading(ResumeSection Section, string Rest)
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon > 0 && SectionOf(text[..colon]) is { } titled)
         {
-            return new SectionHeading(titled, text[(colon + 1)..].Trim());
+            // "Citizenship: United States" says it with its label.
+            var rest = text[(colon + 1)..].Trim();
+            return new SectionHeading(titled, titled == ResumeSection.Preferences && rest.Length > 0 ? text : rest);
         }
 
         return !line.IsBullet && text.Length > 0 && text[^1] is not ('.' or ',' or ';') && SectionOf(text) is { } section && LooksLikeOne(text)
