@@ -12,6 +12,7 @@ public sealed class TermScanner
 {
     private const int MostWords = 9;
     private const int SureWhenJoined = 6;
+    private const int SureWhenSpaced = 9;
 
     // Acronyms of the catalogue that are words, names or everyday abbreviations in lower case.
     private static readonly FrozenSet<string> Words = FrozenSet.Create(
@@ -22,7 +23,7 @@ public sealed class TermScanner
     // What a résumé of the trade says of its work in one word, and other people seldom say at all.
     private static readonly FrozenSet<string> TradeWords = FrozenSet.Create(
         StringComparer.Ordinal,
-        "grinding", "drilling", "boring", "turning", "fabrication", "inspection", "calibration", "brass", "bronze", "copper", "nylon",
+        "grinding", "drilling", "boring", "turning", "fabrication", "calibration", "layout", "brass", "bronze", "copper", "nylon",
         "casting", "forging", "composite", "ceramic", "plastic", "tombstone", "graphite", "setup", "assembly", "painting");
 
     private readonly FrozenDictionary<string, TermName[]> _byKey;
@@ -72,7 +73,7 @@ public sealed class TermScanner
         for (var inside = at + 1; inside < at + outer.Count; inside++)
         {
             if (Longest(text, tokens, inside, isShouted) is { IsWeak: false } inner && inside + inner.Count >= at + outer.Count && inner.Entry != outer.Entry
-                && (inside + inner.Count > at + outer.Count || outer.Entry.Category is SkillCategory.Machine))
+                && (inside + inner.Count > at + outer.Count || TermNames.IsBuilder(outer.Entry)))
             {
                 return [inner];
             }
@@ -172,9 +173,10 @@ public sealed class TermScanner
     /// <summary>A space in the text needs one in the name; a space of the name may be missing where the key cannot be chance.</summary>
     private static bool Agrees(TermName name, ulong open, ulong joined)
     {
+        // "Set up and operate" is "setup and operate": words as long are not the same by chance.
         if ((open & ~name.Breaks) != 0)
         {
-            return false;
+            return name.Key.Length >= SureWhenSpaced && name.Key.All(char.IsAsciiLetter);
         }
 
         var isMissing = (name.Breaks & ~(open | joined)) != 0;

@@ -68,7 +68,7 @@ public sealed class ResumeReader
 
     /// <summary>What lines of one part name; for documents that come in fields instead of lines.</summary>
     internal IReadOnlyList<TermReading> Terms(ResumeBlock block, int? job) =>
-        [.. TermReader.Read(_scanner, block, _ => job, (_, _) => false)];
+        [.. TermReader.Read(_scanner, block, _ => job, _ => false, (_, _) => false)];
 
     /// <summary>The certifications that lines name.</summary>
     internal IReadOnlyList<ProposedCertification> Certifications(IReadOnlyList<TermReading> terms, IReadOnlyList<ResumeBlock> blocks) =>
@@ -122,6 +122,7 @@ public sealed class ResumeReader
             _scanner,
             block,
             line => owners.TryGetValue(line, out var job) ? job : null,
+            line => owners.TryGetValue(line, out var job) && jobs[job].HeaderLines.Contains(line) && !jobs[job].Body.Contains(line),
             (line, hit) => IsName(line, hit, owners.TryGetValue(line, out var job) ? jobs[job].Header.Employer : null)
                 || IsName(line, hit, contact.Name?.Value) || IsName(line, hit, contact.Email?.Value)
                 || contact.Links.Any(link => IsName(line, hit, link.Source.Words)))),

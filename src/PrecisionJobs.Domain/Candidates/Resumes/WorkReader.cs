@@ -138,6 +138,18 @@ internal static partial class WorkReader
             (from, header) = (up, widened);
         }
 
+        // Without a gap above, what was taken may be the end of the job before; what stands below comes first then.
+        if (from < at && free > 0 && !lines[from - 1].IsBlank && Below(lines, at, at, isHistory) is { Header: { Title: not null, Employer: not null } } below)
+        {
+            return (at, below.To);
+        }
+
+        return (from, Below(lines, from, at, isHistory).To);
+    }
+
+    private static (int To, JobHeader Header) Below(IReadOnlyList<ResumeLine> lines, int from, int at, bool isHistory)
+    {
+        var header = JobHeader.Read([.. Enumerable.Range(from, at - from + 1).Where(index => !lines[index].IsBlank).Select(index => lines[index].Text)]);
         var to = at;
         for (var down = at + 1; down < lines.Count && down - at <= MostLinesDown; down++)
         {
@@ -155,7 +167,7 @@ internal static partial class WorkReader
             (to, header) = (down, widened);
         }
 
-        return (from, to);
+        return (to, header);
     }
 
     private static bool IsWhole(JobHeader header) => header.Title is not null && header.Employer is not null && header.Place is not null;
