@@ -199,10 +199,10 @@ public sealed class JsonResumeReader(ResumeReader reader)
         {
             return [.. root.Objects("certificates").SelectMany(Named)
                 .Concat(reader.Certifications([.. told.SelectMany(terms => terms), .. listed], []))
-                .DistinctBy(item => item.Slug)];
+                .DistinctBy(item => item.Slug, StringComparer.Ordinal)];
         }
 
-        return [.. root.Objects("certificates").Select(Own).OfType<ProposedCertification>().DistinctBy(item => item.Slug)];
+        return [.. root.Objects("certificates").Select(Own).OfType<ProposedCertification>().DistinctBy(item => item.Slug, StringComparer.Ordinal)];
     }
 
     private IEnumerable<ProposedCertification> Named(JsonObject item) =>

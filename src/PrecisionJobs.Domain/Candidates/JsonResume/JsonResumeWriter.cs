@@ -60,7 +60,7 @@ public static class JsonResumeWriter
 
     private static void Links(JsonObject basics, List<string> links)
     {
-        if (JsonResumeReader.Links(basics).SequenceEqual(links))
+        if (JsonResumeReader.Links(basics).SequenceEqual(links, StringComparer.Ordinal))
         {
             return;
         }
@@ -105,7 +105,7 @@ public static class JsonResumeWriter
         item.Set("location", job.Place);
         SetDate(item, "startDate", job.From);
         SetDate(item, "endDate", job.To);
-        if (!JsonResumeReader.Description(item).SequenceEqual(job.Description))
+        if (!JsonResumeReader.Description(item).SequenceEqual(job.Description, StringComparer.Ordinal))
         {
             item.Remove("summary");
             item["highlights"] = new JsonArray([.. job.Description.Select(text => JsonValue.Create(text))]);

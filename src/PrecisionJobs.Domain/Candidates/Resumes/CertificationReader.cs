@@ -74,7 +74,7 @@ internal sealed partial class CertificationReader(IReadOnlyDictionary<string, Ca
         }
 
         named.AddRange(isCertified || named.Count > 0 ? Methods(readings, text) : []);
-        var ordered = named.Where(reading => reading.Stance == stance).DistinctBy(reading => reading.Entry.Slug).OrderBy(reading => reading.Hit.Start).ToList();
+        var ordered = named.Where(reading => reading.Stance == stance).DistinctBy(reading => reading.Entry.Slug, StringComparer.Ordinal).OrderBy(reading => reading.Hit.Start).ToList();
         for (var index = 0; index < ordered.Count; index++)
         {
             var from = index == 0 ? 0 : ordered[index].Hit.Start;

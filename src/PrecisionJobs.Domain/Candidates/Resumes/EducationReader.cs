@@ -47,31 +47,19 @@ internal static partial class EducationReader
                 continue;
             }
 
-            var isSentence = line.WordCount > 9 && line.Text.EndsWith('.') && !Institution().IsMatch(line.Text);
             var read = ReadLine(line);
-            if (isSentence)
-            {
-                continue;
-            }
-
-            if (read.Institution is null && read.Program is null && (open is null || read.CompletedYear is null))
+            if (IsSentence(line) || (read.Institution is null && read.Program is null && (open is null || read.CompletedYear is null)))
             {
                 continue;
             }
 
             used.Add(line.Number);
-            if (open is not null && ((read.Institution is not null && open.Institution is not null) || (read.Program is not null && open.Program is not null)))
+            if (open is not null && IsAnother(open, read))
             {
                 Close();
             }
 
-            open = open is null ? read : open with
-            {
-                Institution = open.Institution ?? read.Institution,
-                Program = open.Program ?? read.Program,
-                CompletedYear = open.CompletedYear ?? read.CompletedYear,
-                Kind = open.Kind == EducationKind.School ? read.Kind : open.Kind,
-            };
+            open = open is null ? read : With(open, read);
         }
 
         Close();
@@ -85,6 +73,19 @@ internal static partial class EducationReader
             }
         }
     }
+
+    private static bool IsSentence(ResumeLine line) => line.WordCount > 9 && line.Text.EndsWith('.') && !Institution().IsMatch(line.Text);
+
+    private static bool IsAnother(ProposedEducation open, ProposedEducation read) =>
+        (read.Institution is not null && open.Institution is not null) || (read.Program is not null && open.Program is not null);
+
+    private static ProposedEducation With(ProposedEducation open, ProposedEducation read) => open with
+    {
+        Institution = open.Institution ?? read.Institution,
+        Program = open.Program ?? read.Program,
+        CompletedYear = open.CompletedYear ?? read.CompletedYear,
+        Kind = open.Kind == EducationKind.School ? read.Kind : open.Kind,
+    };
 
     private static ProposedEducation ReadLine(ResumeLine line)
     {

@@ -133,6 +133,6 @@ internal sealed record SectionHeading(ResumeSection Section, string Rest)
 
     private static FrozenDictionary<string, ResumeSection> Table(params (ResumeSection Section, string Words)[] rows) => rows
         .SelectMany(row => row.Words.Split(' ').Select(word => KeyValuePair.Create(word, row.Section)))
-        .DistinctBy(pair => pair.Key)
+        .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
         .ToFrozenDictionary(StringComparer.Ordinal);
 }

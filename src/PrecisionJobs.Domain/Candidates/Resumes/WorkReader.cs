@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PrecisionJobs.Domain.Classification;
 
 namespace PrecisionJobs.Domain.Candidates.Resumes;
 
