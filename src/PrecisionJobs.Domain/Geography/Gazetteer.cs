@@ -54,6 +54,18 @@ public sealed class Gazetteer
         return ByZip(read) ?? ByName(trimmed, read) ?? Unknown(trimmed, read);
     }
 
+    /// <summary>
+    /// The city that people call by the letters of a state: "LA" is Louisiana to <see cref="Resolve"/>, and Los Angeles to
+    /// who lives there. Null for every other text.
+    /// </summary>
+    public Place? CityCalledLike(string? text)
+    {
+        var trimmed = Trim(text);
+        return Resolve(trimmed) is PlaceOutcome.StateWide { State: var state } && state.Code.Equals(trimmed, StringComparison.OrdinalIgnoreCase)
+            ? FindZip(PlaceAliases.Zip(PlaceName.Key(trimmed), stateCode: null)) is { } zip ? zip with { PostalCode = null } : null
+            : null;
+    }
+
     /// <summary>The place of a five-digit ZIP or a ZIP+4, or null.</summary>
     public Place? FindZip(string? zip) =>
         zip is not null && _data.Zips.TryGetValue(zip.Length > 5 ? zip[..5] : zip, out var area) ? area.Place : null;

@@ -7,6 +7,16 @@ public sealed class GazetteerTests
     private static readonly Gazetteer Places = Gazetteer.UnitedStates;
 
     [Theory]
+    [InlineData("LA", "Los Angeles, CA")]
+    [InlineData("la", "Los Angeles, CA")]
+    [InlineData("OH", null)]
+    [InlineData("Louisiana", null)]
+    [InlineData("Cleveland, OH", null)]
+    [InlineData("", null)]
+    public void CityCalledLike_LettersOfAStateThatACityGoesBy_IsThatCity(string text, string? label) =>
+        Assert.Equal(label, Gazetteer.UnitedStates.CityCalledLike(text)?.Label);
+
+    [Theory]
     [InlineData("44113", "Cleveland", "OH")]
     [InlineData(" 06074 ", "South Windsor", "CT")]
     [InlineData("44113-1234", "Cleveland", "OH")]

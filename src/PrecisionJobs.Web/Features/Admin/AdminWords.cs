@@ -35,6 +35,30 @@ public static class AdminWords
         _ => entity.Humanize(),
     };
 
+    /// <summary>
+    /// What was done, in words. Use cases name their act; of a request that has none, the page it was sent to tells:
+    /// "POST account/manage/name" is "Account: manage, name".
+    /// </summary>
+    public static string Act(string action)
+    {
+        var space = action.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0 || !action[..space].All(char.IsAsciiLetterUpper))
+        {
+            return action.Humanize();
+        }
+
+        var rooms = action[(space + 1)..].Split('/', StringSplitOptions.RemoveEmptyEntries)
+            .Where(part => !part.StartsWith('{'))
+            .Select(part => part.Humanize().ToLowerInvariant())
+            .ToList();
+        return rooms.Count switch
+        {
+            0 => "Home page",
+            1 => rooms[0].Humanize(),
+            _ => $"{rooms[0].Humanize()}: {string.Join(", ", rooms.Skip(1))}",
+        };
+    }
+
     /// <summary>Why an account stays as it is, in a sentence.</summary>
     public static string Explain(AccountRefusal refusal) => refusal switch
     {

@@ -30,6 +30,23 @@ public sealed class ResetTests(TestHost host) : IClassFixture<TestHost>
         Assert.Empty(host.Mail.To("nobody-at-all@example.com"));
     }
 
+    /// <summary>A form that could only fail wastes a password on the reader.</summary>
+    [Theory]
+    [InlineData("/account/reset")]
+    [InlineData("/account/reset?account=7")]
+    [InlineData("/account/confirm?account=7")]
+    [InlineData("/account/confirm?token=abc")]
+    public async Task Get_OfALinkThatLostItsEnd_SaysSoAndOffersANewOne(string address)
+    {
+        using var browser = host.Browser();
+
+        var page = await browser.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("A part of the link from the mail is missing", page.Text, StringComparison.Ordinal);
+        Assert.Null(page.Document.QuerySelector("main form input[type=password]"));
+    }
+
     [Fact]
     public async Task Post_WithTheLink_SetsThePasswordOnceAndEndsSessionsAndPauses()
     {

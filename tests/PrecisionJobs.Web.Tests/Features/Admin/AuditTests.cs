@@ -94,4 +94,13 @@ public sealed class AuditTests(TestHost host) : IClassFixture<TestHost>
             return await db.SaveChangesAsync(
                 new Process(ActorKind.Account, account, actor, at, "test", action), CancellationToken.None);
         });
+
+    [Theory]
+    [InlineData("verify-company", "Verify company")]
+    [InlineData("POST account/manage/name", "Account: manage, name")]
+    [InlineData("POST account/login", "Account: login")]
+    [InlineData("POST employer/{companySlug}/postings/{id:int}/publish", "Employer: postings, publish")]
+    [InlineData("GET ", "Home page")]
+    public void Act_TellsWhatWasDoneInWords(string action, string words) =>
+        Assert.Equal(words, PrecisionJobs.Web.Features.Admin.AdminWords.Act(action));
 }

@@ -16,12 +16,14 @@ namespace PrecisionJobs.Web.Features.Account.Confirm;
 public sealed class ConfirmController(ConfirmAddress confirm, Links links) : AppController
 {
     [HttpGet("")]
-    public IActionResult Show(int account, string? token, string? returnUrl) => View(new ConfirmPage(new ConfirmForm
-    {
-        Account = account,
-        Token = token,
-        ReturnUrl = LocalOr(returnUrl, string.Empty),
-    }));
+    public IActionResult Show(int account, string? token, string? returnUrl) => account == 0 || string.IsNullOrWhiteSpace(token)
+        ? View("BrokenLink", new BrokenLinkPage("The link is incomplete", links.Account.ConfirmResend, "Send the mail again"))
+        : View(new ConfirmPage(new ConfirmForm
+        {
+            Account = account,
+            Token = token,
+            ReturnUrl = LocalOr(returnUrl, string.Empty),
+        }));
 
     [HttpPost("")]
     [EnableRateLimiting(RateLimits.Credentials)]

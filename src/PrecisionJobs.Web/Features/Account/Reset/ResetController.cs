@@ -13,8 +13,9 @@ namespace PrecisionJobs.Web.Features.Account.Reset;
 public sealed class ResetController(ResetPassword reset, Links links) : AppController
 {
     [HttpGet("")]
-    public IActionResult Show(int account, string? token) =>
-        View(new ResetPage(new ResetForm { Account = account, Token = token }));
+    public IActionResult Show(int account, string? token) => account == 0 || string.IsNullOrWhiteSpace(token)
+        ? View("BrokenLink", new BrokenLinkPage("The link is incomplete", links.Account.Forgot, "Ask for a new link"))
+        : View(new ResetPage(new ResetForm { Account = account, Token = token }));
 
     [HttpPost("")]
     [EnableRateLimiting(RateLimits.Credentials)]

@@ -1,0 +1,27 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PrecisionJobs.Domain.Matching;
+
+/// <summary>How matches and the facts they rest on are stored: names instead of numbers, nothing that is empty.</summary>
+public static class MatchJson
+{
+    /// <summary>For <see cref="Matching.Match"/>, <see cref="CandidateFacts"/> and <see cref="PostingFacts"/>, both ways.</summary>
+    public static JsonSerializerOptions Options { get; } = Make();
+
+    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+
+    /// <exception cref="JsonException">It is not what it should be.</exception>
+    public static T? Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options);
+
+    private static JsonSerializerOptions Make()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
+        {
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Converters = { new JsonStringEnumConverter() },
+        };
+        options.MakeReadOnly(populateMissingResolver: true);
+        return options;
+    }
+}
