@@ -16,15 +16,18 @@ internal sealed partial record Clause(string Text, PostingSection Section, bool 
     public static List<Clause> Split(IEnumerable<TextBlock> blocks, PostingSection section)
     {
         var clauses = new List<Clause>();
+        var current = section;
         foreach (var block in blocks)
         {
             if (block.Kind == TextBlockKind.Heading && !IsOr(block.Text))
             {
+                // A field of a file that holds the requirements may have "Preferred" as a heading within it.
+                current = SectionNames.Of(block.Text) is { } named ? MayChange(section, named) ? named : section : current;
                 continue;
             }
 
             var first = clauses.Count;
-            AddBlock(clauses, block, section);
+            AddBlock(clauses, block, current);
             KeepAlternative(clauses, first);
             if (clauses.Count > MostClauses)
             {

@@ -124,7 +124,11 @@ internal sealed class RequirementList(ReadingVocabulary vocabulary, string? occu
             return;
         }
 
-        var read = Typed(mention, text);
+        // Asked of nearly everybody and shown by hardly anybody: nobody falls short of a must for it.
+        var read = Typed(mention with
+        {
+            Importance = mention is { IsSoft: true, Importance: RequirementImportance.Required } ? RequirementImportance.Preferred : mention.Importance,
+        }, text);
         var index = _items.FindIndex(item => IsSame(item, read));
         if (index < 0)
         {

@@ -46,7 +46,7 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
 
     private IEnumerable<CatalogueEntry> TermsOf(ImportedPosting row)
     {
-        var sections = SectionsOf(row);
+        var sections = ImportedSections.Of(row);
         return AboutTheJob.SelectMany(section => sections.Blocks(section))
             .SelectMany(block => names.TellingTerms.Find(block.Text))
             .DistinctBy(entry => entry.Key, StringComparer.Ordinal);
@@ -57,7 +57,7 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
     {
         var title = TitleOf(row);
         var notes = new List<string>();
-        var sections = SectionsOf(row);
+        var sections = ImportedSections.Of(row);
         var (places, unknown) = PlaceReader.Read(row.Places);
         notes.AddRange(unknown.Select(text => $"Place not known: {text}"));
         if (row.PostedOn is not null && DateText.Read(row.PostedOn) is null)
@@ -99,7 +99,7 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
     {
         var all = string.Join('\n', posting.Title, sections.Text(Enum.GetValues<PostingSection>()));
         var asked = sections.Text(PostingSection.Requirements, PostingSection.Preferred);
-        var pay = PayOf(row, sections);
+        var pay = ImportedSections.PayOf(row, sections);
         var (cents, percent) = WorkTerms.ShiftPremiumIn(all);
         var terms = TermsReader.Read(row, posting.Title, all, asked, request);
         return posting with
@@ -163,43 +163,6 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
             ? "The title names no occupation of the catalogue."
             : $"Occupation not certain: perhaps {string.Join(" or ", ranked.Select(match => match.Occupation.Name.ToLowerInvariant()))}.");
         return null;
-    }
-
-    private static PostingSections SectionsOf(ImportedPosting row)
-    {
-        var title = TitleOf(row);
-        var sections = PostingSections.Sort(DescriptionText.Read(row.Description)
-            .SkipWhile(block => string.Equals(block.Text, title, StringComparison.OrdinalIgnoreCase)));
-        Add(PostingSection.Work, row.Responsibilities);
-        Add(PostingSection.Requirements, row.Requirements);
-        Add(PostingSection.Requirements, row.Skills);
-        Add(PostingSection.Preferred, row.Preferred);
-        Add(PostingSection.Benefits, row.Benefits);
-        Add(PostingSection.Hiring, row.HowToApply);
-        return sections;
-
-        void Add(PostingSection section, string? text)
-        {
-            foreach (var block in DescriptionText.Read(text))
-            {
-                sections.Add(section, block);
-            }
-        }
-    }
-
-    private static PayReading PayOf(ImportedPosting row, PostingSections sections)
-    {
-        var figures = PayText.ReadFigures(row.PayMinimum, row.PayMaximum, row.PayUnit, row.PayCurrency);
-        var field = figures.Pay is null ? PayText.ReadField(row.PayText) : figures;
-        if (field.Pay is not null)
-        {
-            return field;
-        }
-
-        var found = PayText.Find($"Pay: {sections.Text(PostingSection.Pay).Replace("\n", "\nPay: ", StringComparison.Ordinal)}") is { Pay: not null } stated
-            ? stated
-            : PayText.Find(sections.Text(Enum.GetValues<PostingSection>()));
-        return found.Pay is not null ? found : new PayReading(null, field.Note ?? figures.Note);
     }
 
     private static IEnumerable<TextBlock> WorkOf(PostingSections sections) =>
