@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -33,9 +34,16 @@ internal sealed class JobApplicationConfiguration : IEntityTypeConfiguration<Job
             .OnDelete(DeleteBehavior.Cascade);
     }
 
+    // Names instead of numbers: what is stored has to outlive the order of an enum.
+    private static readonly JsonSerializerOptions SnapshotJson = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
     private sealed class SnapshotConverter() : ValueConverter<ApplicationSnapshot, string>(
-        snapshot => JsonSerializer.Serialize(snapshot, JsonSerializerOptions.Default),
-        json => JsonSerializer.Deserialize<ApplicationSnapshot>(json, JsonSerializerOptions.Default)!);
+        snapshot => JsonSerializer.Serialize(snapshot, SnapshotJson),
+        json => JsonSerializer.Deserialize<ApplicationSnapshot>(json, SnapshotJson)!);
 
     // A snapshot is never changed in place, only replaced: the reference tells.
     private sealed class SnapshotComparer() : ValueComparer<ApplicationSnapshot>(

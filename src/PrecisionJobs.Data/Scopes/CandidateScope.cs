@@ -26,6 +26,20 @@ public static class CandidateScope
         .Include(candidate => candidate.ToleranceProcess)
         .Include(candidate => candidate.Resume);
 
+    /// <summary>
+    /// The profiles that a company may find without an application: those that are open to its members, or to recruiters
+    /// where one asks, and not kept from it by name. The company has to be verified, which the caller asks.
+    /// </summary>
+    public static IQueryable<Candidate> FindableFor(this IQueryable<Candidate> candidates, int companyId, bool isRecruiter) =>
+        candidates.Where(candidate =>
+            (candidate.Visibility == ProfileVisibility.VerifiedEmployers
+                || (isRecruiter && candidate.Visibility == ProfileVisibility.RecruitersOnly))
+            && candidate.HiddenFrom.All(hidden => hidden.CompanyId != companyId));
+
+    /// <summary>The invitations that the account was sent.</summary>
+    public static IQueryable<ApplyInvitation> SentTo(this IQueryable<ApplyInvitation> invitations, int accountId) =>
+        invitations.Where(invitation => invitation.Candidate.AccountId == accountId);
+
     /// <summary>The applications that the account sent.</summary>
     public static IQueryable<JobApplication> SentBy(this IQueryable<JobApplication> applications, int accountId) =>
         applications.Where(application => application.Candidate.AccountId == accountId);

@@ -15,6 +15,10 @@ public static class CompanyScope
     public static IQueryable<JobApplication> OwnedBy(this IQueryable<JobApplication> applications, int companyId) =>
         applications.Where(application => application.Posting.CompanyId == companyId);
 
+    /// <summary>The invitations to apply for the company's postings.</summary>
+    public static IQueryable<ApplyInvitation> OwnedBy(this IQueryable<ApplyInvitation> invitations, int companyId) =>
+        invitations.Where(invitation => invitation.Posting.CompanyId == companyId);
+
     /// <summary>The company's sites, retired ones too.</summary>
     public static IQueryable<Site> OwnedBy(this IQueryable<Site> sites, int companyId) =>
         sites.Where(site => site.CompanyId == companyId);

@@ -1,3 +1,5 @@
+using PrecisionJobs.Domain.Matching;
+
 namespace PrecisionJobs.Domain.Applications;
 
 /// <summary>
@@ -44,6 +46,15 @@ public sealed record ApplicationSnapshot
 
     /// <summary>What the candidate wrote to the company.</summary>
     public string? Message { get; init; }
+
+    /// <summary>
+    /// How it fitted when it was sent, with every reason and the version of the engine; null for those sent before matches
+    /// were kept.
+    /// </summary>
+    public Match? Match { get; init; }
+
+    /// <summary>What that match was made of.</summary>
+    public MatchInputs? MatchInputs { get; init; }
 
     /// <summary>A job of the candidate's work history.</summary>
     public sealed record Job(string Employer, string Title, DateOnly From, DateOnly? To, string? Description);

@@ -153,6 +153,7 @@ public sealed class JobApplication : IRevisioned
         Snapshot = snapshot;
         SearchText = ApplicantSearch.TextOf(snapshot);
         DistanceMiles = snapshot.DistanceMiles;
+        MatchScore = snapshot.Match?.Score;
     }
 
     private void Record(

@@ -10,6 +10,12 @@ internal static class MatchCredit
 {
     private const int Full = MatchWeights.Full;
 
+    /// <summary>Points of "everything required": all of them for all of it, fewer for some.</summary>
+    /// <param name="held">Required things that are shown, of alternatives one.</param>
+    /// <param name="required">How many are required, at least one.</param>
+    public static int AllRequired(int held, int required) =>
+        held == required ? MatchWeights.AllRequired : MatchWeights.SomeRequired * held / required;
+
     /// <summary>Credit and whether everything asked for is there.</summary>
     /// <param name="Value">0 to 10,000; from 5,000 exactly when <paramref name="IsHeld"/>.</param>
     /// <param name="IsHeld">It is there as asked.</param>

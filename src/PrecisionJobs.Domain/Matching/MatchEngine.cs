@@ -52,7 +52,7 @@ public static class MatchEngine
             Kind = MatchPartKind.AllRequired,
             Name = "Everything required",
             AskedFigure = required.Count,
-            Points = open.Count == 0 ? MatchWeights.AllRequired : 0,
+            Points = MatchCredit.AllRequired(required.Count - open.Count, required.Count),
             MaximumPoints = MatchWeights.AllRequired,
             State = open.Count == 0 ? MatchState.Met
                 : open.TrueForAll(reading => reading.State == MatchState.NotStated) ? MatchState.NotStated

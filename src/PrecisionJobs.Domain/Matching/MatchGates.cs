@@ -6,9 +6,9 @@ namespace PrecisionJobs.Domain.Matching;
 /// The conditions told beside the score. Whether they are met is read from the facts, never from the score, and nothing
 /// of the score is read from them.
 /// </summary>
-internal static class MatchGates
+public static class MatchGates
 {
-    public static IReadOnlyList<MatchGate> Of(
+    internal static IReadOnlyList<MatchGate> Of(
         PostingFacts posting, CandidateFacts candidate, IEnumerable<(PlanPart Part, RequirementReading Reading)> readings) =>
     [
         .. readings.Where(pair => IsCertification(pair.Part)).Select(pair => Certification(pair.Reading)),
@@ -18,6 +18,13 @@ internal static class MatchGates
         .. Distance(posting, candidate),
         .. Start(posting, candidate),
     ];
+
+    /// <summary>
+    /// By the candidate's own word it is out of the question: not one of their shifts, or farther than they would go. Told
+    /// apart from what a company asks for, so that a list can leave it aside and say so.
+    /// </summary>
+    public static bool RulesOut(PostingFacts posting, CandidateFacts candidate) =>
+        Shift(posting, candidate).Concat(Distance(posting, candidate)).Any(gate => gate.State == GateState.NotMet);
 
     private static bool IsCertification(PlanPart part) =>
         part.IsRequired && part.Alternatives.All(fact => fact.Kind == RequirementKind.Certification);

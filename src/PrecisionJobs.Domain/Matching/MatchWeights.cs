@@ -3,15 +3,19 @@ namespace PrecisionJobs.Domain.Matching;
 /// <summary>
 /// Every number of the model, in one place. They follow from what the score promises, not from a sample: whoever shows
 /// everything that is required has at least <see cref="GoodFrom"/>, whoever does not has less, whatever else they bring.
-/// For that <see cref="AllRequired"/> plus half of <see cref="Required"/> makes 60, and all the rest stays below.
+/// For that <see cref="AllRequired"/> plus half of <see cref="Required"/> makes 65, while <see cref="SomeRequired"/> plus
+/// everything else there is makes 64 at most.
 /// </summary>
 public static class MatchWeights
 {
-    /// <summary>Points for showing everything that is required: all or none.</summary>
-    public const int AllRequired = 45;
+    /// <summary>Points for showing everything that is required.</summary>
+    public const int AllRequired = 56;
+
+    /// <summary>Of these, points for showing some of it: by how many of the required things are shown.</summary>
+    public const int SomeRequired = 20;
 
     /// <summary>Points shared by what is required, by how well it is shown. Points of parts a posting has not are added.</summary>
-    public const int Required = 30;
+    public const int Required = 19;
 
     /// <summary>Points shared by what is preferred or used on the job.</summary>
     public const int Preferred = 12;
@@ -29,10 +33,10 @@ public static class MatchWeights
     public const int StrongFrom = 85;
 
     /// <summary>Scores from here are <see cref="MatchBand.Good"/>: everything required is shown.</summary>
-    public const int GoodFrom = 60;
+    public const int GoodFrom = 65;
 
     /// <summary>Scores from here are <see cref="MatchBand.Possible"/>.</summary>
-    public const int PossibleFrom = 35;
+    public const int PossibleFrom = 30;
 
     /// <summary>Full credit, in hundredths of a percent.</summary>
     public const int Full = 10_000;

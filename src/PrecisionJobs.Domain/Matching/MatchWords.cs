@@ -44,7 +44,7 @@ public static class MatchWords
     {
         MatchPartKind.AllRequired => part.State == MatchState.Met
             ? "All that is required is shown."
-            : string.Create(CultureInfo.InvariantCulture, $"{part.Evidence?.Figure ?? 0} of {part.AskedFigure} required things are shown; these points need all of them."),
+            : string.Create(CultureInfo.InvariantCulture, $"{part.Evidence?.Figure ?? 0} of {part.AskedFigure} required things are shown; most of these points need all of them."),
         MatchPartKind.Skill => new RequirementWords(part, side).Skill(),
         MatchPartKind.Certification => new RequirementWords(part, side).Certification(),
         MatchPartKind.Pathway => new RequirementWords(part, side).Pathway(),

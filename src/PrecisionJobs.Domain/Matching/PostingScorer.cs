@@ -51,10 +51,10 @@ internal sealed class PostingScorer
             open += part < row.Required ? 1 - isHeld : 0;
         }
 
-        if (row.Required > 0 && open == 0)
+        if (row.Required > 0)
         {
-            points += MatchWeights.AllRequired;
-            met++;
+            points += MatchCredit.AllRequired(row.Required - open, row.Required);
+            met += open == 0 ? 1 : 0;
         }
 
         if (points + row.MostOthers < RowScorer.ScoreOf(least))

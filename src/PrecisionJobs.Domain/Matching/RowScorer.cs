@@ -77,10 +77,10 @@ internal sealed class RowScorer
             open += part < _required ? 1 - isHeld : 0;
         }
 
-        if (_required > 0 && open == 0)
+        if (_required > 0)
         {
-            points += MatchWeights.AllRequired;
-            met++;
+            points += MatchCredit.AllRequired(_required - open, _required);
+            met += open == 0 ? 1 : 0;
         }
 
         if (points + _mostOthers < ScoreOf(least))

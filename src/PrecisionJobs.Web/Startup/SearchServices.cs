@@ -2,9 +2,11 @@ using PrecisionJobs.Data;
 using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Search;
 using PrecisionJobs.Web.Background;
+using PrecisionJobs.Web.Features.Guide.Demand;
 using PrecisionJobs.Web.Features.Jobs.Suggest;
 using PrecisionJobs.Web.Features.Jobs.Why;
 using PrecisionJobs.Web.Infrastructure;
+using PrecisionJobs.Web.Infrastructure.Matching;
 using PrecisionJobs.Web.Infrastructure.Search;
 
 namespace PrecisionJobs.Web.Startup;
@@ -28,6 +30,10 @@ internal static class SearchServices
         services.AddScoped<PublicPostings>();
         services.AddScoped<PostingDocuments>();
         services.AddSingleton<WhyWords>();
+        services.AddSingleton<RecentDemand>();
+        services.AddSingleton<MatchCatalogue>();
+        services.AddSingleton<MatchPools>();
+        services.AddScoped<FactsReader>();
         services.AddScoped<LiveCounts>();
         services.AddHealthChecks().AddCheck<SearchHealth>("search");
         if (builder.Configuration.GetValue("Background:Enabled", true))

@@ -1,6 +1,7 @@
 using PrecisionJobs.Domain.Applications;
 using PrecisionJobs.Domain.Candidates;
 using PrecisionJobs.Domain.Catalogue;
+using PrecisionJobs.Domain.Matching;
 using PrecisionJobs.Domain.Postings;
 
 namespace PrecisionJobs.Data.Seeding.Demo;
@@ -24,8 +25,11 @@ internal sealed class DemoSnapshots(DemoWorld world)
             _profiles[candidate.Id] = profile = Profile(candidate);
         }
 
+        var inputs = new MatchInputs(PostingFacts.Of(posting), CandidateFacts.Of(candidate, world.Today), world.Today);
         return profile with
         {
+            Match = inputs.Match(world.Map),
+            MatchInputs = inputs,
             PostingTitle = posting.Title,
             CompanyName = posting.Visibility == PostingVisibility.Confidential
                 ? ConfidentialName.Label

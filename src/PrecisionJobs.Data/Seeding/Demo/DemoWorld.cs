@@ -6,6 +6,7 @@ using PrecisionJobs.Domain;
 using PrecisionJobs.Domain.Candidates;
 using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Domain.Employers;
+using PrecisionJobs.Domain.Matching;
 using PrecisionJobs.Domain.Postings;
 
 namespace PrecisionJobs.Data.Seeding.Demo;
@@ -33,6 +34,9 @@ internal sealed class DemoWorld(AppDbContext db, DateTime now)
 
     public Dictionary<string, Occupation> Occupations { get; private set; } = [];
 
+    /// <summary>The catalogue as matching needs it.</summary>
+    public TradeMap Map { get; private set; } = TradeMap.Empty;
+
     /// <summary>By address.</summary>
     public Dictionary<string, Account> Accounts { get; } = new(StringComparer.Ordinal);
 
@@ -55,11 +59,31 @@ internal sealed class DemoWorld(AppDbContext db, DateTime now)
 
     public async Task ReadCatalogueAsync(CancellationToken cancellationToken)
     {
-        Skills = await db.Skills.AsNoTracking().ToDictionaryAsync(item => item.Slug, StringComparer.Ordinal, cancellationToken);
-        Certifications = await db.Certifications.AsNoTracking()
+        // Tracked, so that whatever refers to an entry by its id is given the entry itself: matching reads their slugs.
+        Skills = await db.Skills.ToDictionaryAsync(item => item.Slug, StringComparer.Ordinal, cancellationToken);
+        Certifications = await db.Certifications.ToDictionaryAsync(item => item.Slug, StringComparer.Ordinal, cancellationToken);
+        Occupations = await db.Occupations.Include(item => item.Family)
             .ToDictionaryAsync(item => item.Slug, StringComparer.Ordinal, cancellationToken);
-        Occupations = await db.Occupations.AsNoTracking()
-            .ToDictionaryAsync(item => item.Slug, StringComparer.Ordinal, cancellationToken);
+        Map = await MapAsync(cancellationToken);
+    }
+
+    private async Task<TradeMap> MapAsync(CancellationToken cancellationToken)
+    {
+        var slugs = Skills.Values.ToDictionary(skill => skill.Id, skill => skill.Slug);
+        var near = (await db.Set<SkillNeighbour>().AsNoTracking()
+            .Select(link => new { link.SkillId, link.NeighbourId, link.Distance })
+            .ToListAsync(cancellationToken)).ToLookup(link => link.SkillId);
+        var pathways = await db.Pathways.ToListAsync(cancellationToken);
+        var steps = await db.LadderSteps.AsNoTracking()
+            .Select(step => new TradeStep(step.From.Slug, step.To.Slug, step.Kind))
+            .ToListAsync(cancellationToken);
+        return new TradeMap(
+            Skills.Values.Select(skill => new TradeSkill(
+                skill.Slug, skill.Name, [.. near[skill.Id].Select(link => new TradeNeighbour(slugs[link.NeighbourId], link.Distance))])),
+            Certifications.Values.Select(item => new TradeCertification(item.Slug, item.ShortName, item.Skills)),
+            pathways.Select(item => new TradePathway(item.Slug, item.Name, item.Kind)),
+            Occupations.Values.Select(item => new TradeOccupation(item.Slug, item.Title, item.Family.Slug)),
+            steps);
     }
 
     /// <summary>Stores what was added so far; the entry about all of it comes at the end.</summary>

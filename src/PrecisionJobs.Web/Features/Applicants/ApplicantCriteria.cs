@@ -7,6 +7,8 @@ namespace PrecisionJobs.Web.Features.Applicants;
 /// <summary>In which order applicants are listed.</summary>
 public enum ApplicantSort
 {
+    /// <summary>Best match first, by the match that was kept when it was sent.</summary>
+    Match,
     Newest,
     Oldest,
     Stage,
@@ -52,7 +54,8 @@ public sealed class ApplicantCriteria
         "oldest" => ApplicantSort.Oldest,
         "stage" => ApplicantSort.Stage,
         "distance" => ApplicantSort.Distance,
-        _ => ApplicantSort.Newest,
+        "newest" => ApplicantSort.Newest,
+        _ => ApplicantSort.Match,
     };
 
     public IReadOnlyList<string> Words => ApplicantSearch.WordsOf(Q);

@@ -1,4 +1,5 @@
 using PrecisionJobs.Domain.Applications;
+using PrecisionJobs.Domain.Matching;
 using PrecisionJobs.Domain.Postings;
 using PrecisionJobs.Web.Features.Shared.TagHelpers;
 using PrecisionJobs.Web.Infrastructure.Links;
@@ -57,4 +58,5 @@ public sealed record ApplicantCard(
     bool IsVetted,
     int Notes,
     int Certifications,
-    IReadOnlyList<string> TopSkills);
+    IReadOnlyList<string> TopSkills,
+    Match? Match);

@@ -59,7 +59,8 @@ public sealed class ApplicantListQuery(AppDbContext db, TimeProvider clock)
                     row.IsVetted,
                     row.Notes,
                     row.Snapshot.Certifications.Count,
-                    [.. row.Snapshot.Skills.OrderByDescending(skill => skill.Years ?? 0).Take(SkillsShown).Select(skill => skill.Name)])),
+                    [.. row.Snapshot.Skills.OrderByDescending(skill => skill.Years ?? 0).Take(SkillsShown).Select(skill => skill.Name)],
+                    row.Snapshot.Match)),
             ],
             page.Total, page.Page, page.Size);
     }

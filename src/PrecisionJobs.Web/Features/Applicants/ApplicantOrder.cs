@@ -3,7 +3,7 @@ using PrecisionJobs.Domain.Applications;
 namespace PrecisionJobs.Web.Features.Applicants;
 
 /// <summary>
-/// Finds and orders applicants: by what they sent and when, by stage and by distance. No name, age or other protected
+/// Finds and orders applicants: by how they match, by what they sent and when, by stage and by distance. No name, age or other protected
 /// fact is ever an input to the order.
 /// </summary>
 internal static class ApplicantOrder
@@ -22,6 +22,9 @@ internal static class ApplicantOrder
     public static IQueryable<JobApplication> Ordered(
         this IQueryable<JobApplication> applications, ApplicantSort sort) => sort switch
         {
+            ApplicantSort.Match => applications
+                .OrderByDescending(application => application.MatchScore ?? -1)
+                .ThenByDescending(application => application.SubmittedAt).ThenByDescending(application => application.Id),
             ApplicantSort.Oldest => applications
                 .OrderBy(application => application.SubmittedAt).ThenBy(application => application.Id),
             ApplicantSort.Distance => applications

@@ -19,6 +19,12 @@ public abstract class ReviewController : AppController
     /// <summary>The recruiters' door.</summary>
     protected const string RecruiterDoor = "recruiter/companies/{companySlug}/postings/{postingId:int}/applicants";
 
+    /// <summary>The members' door to candidates who have not applied.</summary>
+    protected const string CandidatesMemberDoor = "employer/{companySlug}/postings/{postingId:int}/candidates";
+
+    /// <summary>The recruiters' door to candidates who have not applied.</summary>
+    protected const string CandidatesRecruiterDoor = "recruiter/companies/{companySlug}/postings/{postingId:int}/candidates";
+
     /// <summary>For which company, and by what right.</summary>
     protected ReviewDesk Desk => DeskFilter.DeskOf(HttpContext);
 }

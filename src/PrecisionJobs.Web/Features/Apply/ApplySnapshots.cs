@@ -1,11 +1,26 @@
 using PrecisionJobs.Domain.Applications;
 using PrecisionJobs.Domain.Candidates;
+using PrecisionJobs.Domain.Matching;
 
 namespace PrecisionJobs.Web.Features.Apply;
 
 /// <summary>Takes down what is sent, as it is at this moment.</summary>
 public static class ApplySnapshots
 {
+    /// <param name="state">What is sent.</param>
+    /// <param name="posting">What matching knows of the posting.</param>
+    /// <param name="map">The catalogue for matching.</param>
+    /// <param name="today">The day it is sent.</param>
+    public static ApplicationSnapshot Of(ApplyState state, PostingFacts posting, TradeMap map, DateOnly today)
+    {
+        var inputs = new MatchInputs(posting, CandidateFacts.Of(state.Candidate, today) with
+        {
+            Point = state.Content.Place?.Location ?? state.Candidate.Point,
+        }, today);
+        return Of(state, today) with { Match = inputs.Match(map), MatchInputs = inputs };
+    }
+
+    /// <summary>The same without the match, to be looked at before it is sent.</summary>
     public static ApplicationSnapshot Of(ApplyState state, DateOnly today)
     {
         var (posting, candidate, content) = (state.Posting, state.Candidate, state.Content);

@@ -11,6 +11,17 @@ public sealed record ApplicantLinks(bool IsRecruiter, string CompanySlug, int Po
         ? $"/recruiter/companies/{CompanySlug}/postings/{PostingId}/applicants"
         : $"/employer/{CompanySlug}/postings/{PostingId}/applicants";
 
+    /// <summary>Candidates who have not applied, those first who fit best.</summary>
+    public string Candidates => IsRecruiter
+        ? $"/recruiter/companies/{CompanySlug}/postings/{PostingId}/candidates"
+        : $"/employer/{CompanySlug}/postings/{PostingId}/candidates";
+
+    /// <summary>One of them.</summary>
+    public string Candidate(int id) => $"{Candidates}/{id}";
+
+    /// <summary>Asks one of them to apply.</summary>
+    public string Invite(int id) => $"{Candidates}/{id}/invite";
+
     /// <summary>One application.</summary>
     public string Applicant(string reference) => $"{Index}/{reference}";
 

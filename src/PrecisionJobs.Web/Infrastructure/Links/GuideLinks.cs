@@ -40,6 +40,8 @@ public sealed class GuideLinks
     /// <summary>Suggestions for a type-ahead field, of one kind of the catalogue.</summary>
     public string Suggest(string kind) => $"/guide/suggest?kind={kind}";
 
+    public string Demand => "/guide/skills/demand";
+
     public string SkillsOf(string category) => $"/guide/skills?category={category}";
 
     /// <summary>The guide's own search.</summary>

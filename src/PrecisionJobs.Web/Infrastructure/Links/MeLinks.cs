@@ -27,6 +27,15 @@ public sealed class MeLinks
 
     public string Applications => "/me/applications";
 
+    public string Matches => "/me/matches";
+
+    /// <summary>One posting against the own profile.</summary>
+    public string Match(int postingId) => $"/me/matches/{postingId}";
+
+    public string Invitations => "/me/invitations";
+
+    public string AnswerInvitation(int id) => $"/me/invitations/{id}/answer";
+
     public string Saved => "/me/saved";
 
     public string Work(int id) => $"/me/profile/work/{id}";

@@ -4,6 +4,7 @@ using PrecisionJobs.Data;
 using PrecisionJobs.Data.Changes;
 using PrecisionJobs.Domain.Search;
 using PrecisionJobs.Search;
+using PrecisionJobs.Web.Infrastructure.Matching;
 
 namespace PrecisionJobs.Web.Infrastructure.Search;
 
@@ -12,7 +13,7 @@ namespace PrecisionJobs.Web.Infrastructure.Search;
 /// possible. One thing at a time; callers wait for their turn.
 /// </summary>
 public sealed class SearchReplica(
-    PostingIndex index, IServiceScopeFactory scopes, TimeProvider clock, ILogger<SearchReplica> log) : IDisposable
+    PostingIndex index, MatchPools pools, IServiceScopeFactory scopes, TimeProvider clock, ILogger<SearchReplica> log) : IDisposable
 {
     /// <summary>Changes are kept so long in the database; a node that slept longer rebuilds.</summary>
     public static readonly TimeSpan Retention = TimeSpan.FromDays(7);
@@ -164,6 +165,7 @@ public sealed class SearchReplica(
         await index.RebuildAsync(
             Counted(documents.ReadAllAsync(cancellationToken), progress, cancellationToken), watermark.Safe, cancellationToken);
         _watermark = watermark;
+        pools.Reset();
         log.LogInformation(
             "Search index built: {Postings} postings in {Elapsed:0} ms", index.Count, clock.GetElapsedTime(started).TotalMilliseconds);
     }
@@ -248,6 +250,7 @@ public sealed class SearchReplica(
                 .ToListAsync(cancellationToken));
         }
 
+        pools.Changed(changes.Select(change => change.CandidateId).OfType<int>(), postingIds);
         var documents = new PostingDocuments(db);
         foreach (var ids in postingIds.Order().Chunk(PostingDocuments.BatchSize))
         {

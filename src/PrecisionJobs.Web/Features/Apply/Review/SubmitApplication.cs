@@ -8,6 +8,7 @@ using PrecisionJobs.Domain.Applications;
 using PrecisionJobs.Domain.Candidates;
 using PrecisionJobs.Domain.Employers;
 using PrecisionJobs.Web.Infrastructure.Links;
+using PrecisionJobs.Web.Infrastructure.Matching;
 
 namespace PrecisionJobs.Web.Features.Apply.Review;
 
@@ -35,7 +36,8 @@ public abstract record SubmitOutcome
 /// Sends an application: once for a candidate and a posting, however often and at the same time it is asked for. Whether
 /// the posting is live, and whether everything is in order, is asked in the transaction that stores it.
 /// </summary>
-public sealed class SubmitApplication(AppDbContext db, ApplyStateQuery query, Links links)
+public sealed class SubmitApplication(
+    AppDbContext db, ApplyStateQuery query, FactsReader facts, MatchCatalogue catalogue, Links links)
 {
     private const int Attempts = 4;
 
@@ -106,7 +108,10 @@ public sealed class SubmitApplication(AppDbContext db, ApplyStateQuery query, Li
     private async Task<JobApplication> PutAsync(
         ApplyState state, int candidateId, Process process, CancellationToken cancellationToken)
     {
-        var snapshot = ApplySnapshots.Of(state, DateOnly.FromDateTime(process.At));
+        var posting = await facts.PostingAsync(state.Posting.Id, cancellationToken)
+            ?? throw new DbUpdateConcurrencyException("The posting went at the same time.");
+        var snapshot = ApplySnapshots.Of(
+            state, posting, await catalogue.ReadAsync(cancellationToken), DateOnly.FromDateTime(process.At));
         var resumeId = state.Content.Resume?.Id;
         var withdrawn = await db.Applications.Include(application => application.History).SingleOrDefaultAsync(
             application => application.CandidateId == candidateId && application.PostingId == state.Posting.Id,

@@ -3,6 +3,7 @@ using PrecisionJobs.Data;
 using PrecisionJobs.Data.Seeding.Catalogue;
 using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Web.Features.Guide.Articles;
+using PrecisionJobs.Web.Features.Guide.Demand;
 using PrecisionJobs.Web.Features.Guide.Ladder;
 using PrecisionJobs.Web.Infrastructure.Catalogue;
 
@@ -10,7 +11,7 @@ namespace PrecisionJobs.Web.Features.Guide.Occupations;
 
 /// <summary>Reads an occupation's page.</summary>
 public sealed class OccupationQuery(
-    AppDbContext db, CatalogueSnapshot catalogue, LadderStepsQuery ladder, ArticleLibrary articles, LaborBenchmarks benchmarks)
+    AppDbContext db, CatalogueSnapshot catalogue, LadderStepsQuery ladder, NextSkillsQuery next, ArticleLibrary articles, LaborBenchmarks benchmarks)
 {
     private const int ArticlesShown = 7;
 
@@ -51,7 +52,13 @@ public sealed class OccupationQuery(
             [.. row.Similar.Select(similar => catalogue.Occupation(similar)!)],
             Outlook.Of(row.Projection, benchmarks),
             [.. articles.About(slug).OrderBy(article => article.Occupations.Count).Take(ArticlesShown)],
-            articles.Disputing(slug));
+            articles.Disputing(slug))
+        {
+            Next = await next.OfAsync(
+                known,
+                steps.Where(step => step.From.Slug == slug).Select(step => (step.To, (IReadOnlyList<string>)[.. step.Adds.Select(skill => skill.Slug)])),
+                cancellationToken),
+        };
     }
 
     private Task<List<OccupationPathwayLine>> PathwaysAsync(int occupationId, CancellationToken cancellationToken) =>
@@ -105,6 +112,9 @@ public sealed record OccupationPage(
     IReadOnlyList<Article> Articles,
     IReadOnlyList<Article> Disputes)
 {
+    /// <summary>What to learn next, by what is asked for now; empty where no posting asks for any of it.</summary>
+    public IReadOnlyList<NextSkill> Next { get; init; } = [];
+
     /// <summary>The latest wages.</summary>
     public WageEstimate? Wage => Wages.Count > 0 ? Wages[0] : null;
 

@@ -1,3 +1,4 @@
+using PrecisionJobs.Domain.Matching;
 using PrecisionJobs.Web.Features.Shared.CountLinks;
 using PrecisionJobs.Web.Features.Shared.JobCards;
 using PrecisionJobs.Web.Features.Shared.Postings;
@@ -20,6 +21,9 @@ public sealed record PostingPage(
     DateTime? AppliedAt)
 {
     public PostingDetails Job => View.Details;
+
+    /// <summary>How it fits the candidate who looks; null for everybody else.</summary>
+    public Match? Match { get; init; }
 }
 
 /// <summary>The page of a posting that is over.</summary>

@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using PrecisionJobs.Data;
 using PrecisionJobs.Domain.Geography;
+using PrecisionJobs.Domain.Matching;
 using PrecisionJobs.Domain.Search;
 using PrecisionJobs.Web.Features.Shared.CountLinks;
 using PrecisionJobs.Web.Features.Shared.JobCards;
 using PrecisionJobs.Web.Features.Shared.Postings;
 using PrecisionJobs.Web.Infrastructure.Catalogue;
 using PrecisionJobs.Web.Infrastructure.Links;
+using PrecisionJobs.Web.Infrastructure.Matching;
 using PrecisionJobs.Web.Infrastructure.Search;
 
 namespace PrecisionJobs.Web.Features.Jobs.Detail;
@@ -20,6 +22,8 @@ public sealed class PostingPageQuery(
     JobSearch search,
     CatalogueSnapshot catalogue,
     Gazetteer gazetteer,
+    FactsReader facts,
+    MatchPools pools,
     Links addresses)
 {
     private const int SimilarCount = 4;
@@ -60,8 +64,16 @@ public sealed class PostingPageQuery(
             new JobList(similar, Near: near),
             Around(job, viewer.Audience),
             application?.Reference,
-            application?.SubmittedAt);
+            application?.SubmittedAt)
+        {
+            Match = await MatchAsync(job.Id, viewer, cancellationToken),
+        };
     }
+
+    private async Task<Match?> MatchAsync(int postingId, Viewer viewer, CancellationToken cancellationToken) =>
+        viewer.CandidateId is { } id && await facts.CandidateAsync(id, cancellationToken) is { } own
+            ? (await pools.ExplainAsync(own, [postingId], cancellationToken)).GetValueOrDefault(postingId)
+            : null;
 
     private IReadOnlyList<CountLink> Around(PostingDetails job, SearchAudience audience)
     {
