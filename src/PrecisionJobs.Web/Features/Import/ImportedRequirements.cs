@@ -16,7 +16,7 @@ internal static class ImportedRequirements
             .ToList();
 
         // One of several ways may be no entry of the catalogue: what is left alone is no longer one of several.
-        var groups = named.Where(item => item.Group is not null).CountBy(item => item.Group).ToDictionary(group => group.Key!.Value, group => group.Value);
+        var groups = named.Where(item => item.Group is not null).CountBy(item => item.Group!.Value).ToDictionary(group => group.Key, group => group.Value);
         return named.ConvertAll(item => item.Group is { } group && groups[group] == 1 ? item with { Group = null } : item);
     }
 
