@@ -26,7 +26,7 @@ public sealed partial class ProposalFacts(
     /// <param name="today">The day up to which jobs that last are counted.</param>
     public CandidateFacts Of(ResumeProposal proposal, DateOnly today)
     {
-        var occupations = proposal.Work.Select(job => job.Occupations.Select(occupation).FirstOrDefault(slug => slug is not null)).ToList();
+        var occupations = proposal.Work.Select(OccupationOf).ToList();
         return new CandidateFacts
         {
             Skills = [.. proposal.Skills.Select(skill => FactOf(skill, proposal.Work, today))],
@@ -41,6 +41,10 @@ public sealed partial class ProposalFacts(
             IsUsPerson = proposal.WorkAuthorisation is { } words && UsPerson().IsMatch(words.Value) ? true : null,
         };
     }
+
+    // The catalogue's own names first, as for postings: both sides mean the same by "CNC machinist".
+    private string? OccupationOf(ProposedJob job) => (job.Title is { } title ? vocabulary.OccupationOf(title) : null)
+        ?? job.Occupations.Select(occupation).FirstOrDefault(slug => slug is not null);
 
     private static SkillFact FactOf(ProposedSkill skill, IReadOnlyList<ProposedJob> work, DateOnly today)
     {

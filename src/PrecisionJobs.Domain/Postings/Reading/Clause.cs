@@ -12,6 +12,9 @@ internal sealed partial record Clause(string Text, PostingSection Section, bool 
 {
     private const int MostClauses = 3_000;
 
+    // Longer than any sentence: a text without marks is read in pieces, so that its time grows with its length and no faster.
+    private const int LongestPart = 800;
+
     /// <summary>The clauses of a section's blocks, in order.</summary>
     public static List<Clause> Split(IEnumerable<TextBlock> blocks, PostingSection section)
     {
@@ -110,7 +113,7 @@ internal sealed partial record Clause(string Text, PostingSection Section, bool 
         var start = 0;
         for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] is ';' or '•' or '\n' or '!' or '?' || (text[at] == '.' && EndsSentence(text, at)))
+            if ((at - start > LongestPart && char.IsWhiteSpace(text[at])) || at - start > 2 * LongestPart || text[at] is ';' or '•' or '\n' or '!' or '?' || (text[at] == '.' && EndsSentence(text, at)))
             {
                 yield return text[start..at];
                 start = at + 1;

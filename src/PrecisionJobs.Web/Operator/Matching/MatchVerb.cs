@@ -85,6 +85,7 @@ internal static class MatchVerb
             : request.Top < 1 ? "--top is 1 or more."
             : !File.Exists(request.Posting) ? $"There is no file '{request.Posting}'."
             : !Directory.Exists(request.Resumes) ? $"There is no folder '{request.Resumes}'."
+            : !FilesIn(request.Resumes).Any() ? $"The folder '{request.Resumes}' holds no files."
             : null;
     }
 
@@ -93,7 +94,7 @@ internal static class MatchVerb
     {
         var ranked = new List<RankedResume>();
         var unread = new List<UnreadResume>();
-        var files = Directory.EnumerateFiles(folder).Where(file => !Path.GetFileName(file).StartsWith('.')).Order(StringComparer.Ordinal).ToList();
+        var files = FilesIn(folder).Order(StringComparer.Ordinal).ToList();
         var progress = new OperatorProgress(terminal, TimeProvider.System, "résumés");
         foreach (var (index, file) in files.Index())
         {
@@ -117,6 +118,9 @@ internal static class MatchVerb
         ranked.Sort(Order);
         return (ranked, unread);
     }
+
+    private static IEnumerable<string> FilesIn(string folder) =>
+        Directory.EnumerateFiles(folder).Where(file => !Path.GetFileName(file).StartsWith('.'));
 
     // As the rankings of the site: by score, of equal scores by more parts met, then by a name that never changes.
     private static int Order(RankedResume left, RankedResume right) =>

@@ -36,7 +36,7 @@ internal sealed class PostingFile(EmbeddedTrade trade, TitleClassifier classifie
         }
 
         var bytes = await File.ReadAllBytesAsync(file, cancellationToken);
-        return FirstMark(bytes) is '{' or '[' or '<'
+        return FirstMark(bytes) is '{' or '[' or '<' && !bytes.AsSpan().StartsWith("{\\rtf"u8)
             ? await FromDataAsync(bytes, cancellationToken)
             : FromText(bytes, Path.GetFileNameWithoutExtension(file));
     }
