@@ -77,6 +77,11 @@ public static class PostingWords
         _ => "able to teach it",
     };
 
+    /// <summary>Years in a trade, as a posting asks for them: "Experience as machinist".</summary>
+    /// <param name="occupation">Title of the posting's occupation; null while none is chosen.</param>
+    public static string TradeExperience(string? occupation) =>
+        occupation is null ? "Experience in the trade" : $"Experience as {char.ToLowerInvariant(occupation[0])}{occupation[1..]}";
+
     /// <summary>A distance: "12 mi".</summary>
     public static string Miles(double miles) => miles < 1
         ? "under 1 mi"

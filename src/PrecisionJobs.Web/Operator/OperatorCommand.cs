@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PrecisionJobs.Web.Operator.Matching;
 
 namespace PrecisionJobs.Web.Operator;
 
@@ -71,6 +72,7 @@ internal static class OperatorCommand
             ReindexVerb.Create(host),
             AdminVerb.Create(host),
             ClassifyVerb.Create(host.Terminal),
+            MatchVerb.Create(host.Terminal),
             ReadResumeVerb.Create(host.Terminal),
         };
         return root;

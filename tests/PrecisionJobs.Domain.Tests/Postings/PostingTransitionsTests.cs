@@ -142,6 +142,9 @@ public sealed class PostingTransitionsTests
             nameof(Posting.Company), nameof(Posting.Occupation), nameof(Posting.ExternalId), nameof(Posting.ImportHash),
             nameof(Posting.ImportedAs),
             nameof(Posting.CreationKey), nameof(Posting.CreatedAt), nameof(Posting.UpdatedAt),
+
+            // A first day of work is of one hiring; that of the next one is another.
+            nameof(Posting.StartsOn),
         ];
         var posting = Full();
         var copy = posting.Copy(creationKey: null, Now);

@@ -28,12 +28,28 @@ public static class PostingFingerprint
             posting.Workplace.ToString(), string.Join(',', posting.RemoteStates), posting.UsPersonRequired.ToString(),
         };
         parts.AddRange(posting.Requirements
-            .Select(item => $"{item.SkillId}/{item.CertificationId}/{item.Importance}/{item.MinimumYears}")
+            .Select(Text)
             .Order(StringComparer.Ordinal));
         parts.AddRange(posting.Sites
             .Select(link => $"{link.Site.Zip} {link.Site.City} {link.Site.Street}")
             .Order(StringComparer.Ordinal));
+        if (posting.StartsOn is { } starts)
+        {
+            parts.Add(starts.ToString("O", CultureInfo.InvariantCulture));
+        }
+
         return Hash(string.Join('\u0001', parts));
+    }
+
+    // What earlier versions did not import is written only where it is there: their fingerprints still hold.
+    private static string Text(PostingRequirement item)
+    {
+        var text = $"{item.SkillId}/{item.CertificationId}/{item.Importance}/{item.MinimumYears}";
+        text += item.PathwayId is { } pathway ? string.Create(CultureInfo.InvariantCulture, $"/pathway {pathway}") : string.Empty;
+        text += item.IsTradeExperience ? "/trade" : string.Empty;
+        text += item.MinimumLevel is { } level ? $"/{level}" : string.Empty;
+        text += item.AlternativeGroup is { } group ? string.Create(CultureInfo.InvariantCulture, $"/or {group}") : string.Empty;
+        return text;
     }
 
     /// <summary>A name of its own for a row that has none: equal for equal title, places and organisation.</summary>

@@ -2,6 +2,7 @@ using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Domain.Postings;
 using PrecisionJobs.Domain.Postings.Import;
+using PrecisionJobs.Domain.Postings.Reading;
 using PrecisionJobs.Web.Infrastructure.Catalogue;
 
 namespace PrecisionJobs.Web.Features.Import;
@@ -9,15 +10,10 @@ namespace PrecisionJobs.Web.Features.Import;
 /// <summary>Makes typed facts of a row: looks up the occupation, skills and places, takes the description apart.</summary>
 internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames names, ImportRequest request)
 {
-    private const int MaximumRequirements = 40;
-    private const int MaximumSoft = 4;
-
     private static readonly PostingSection[] AboutTheWork =
         [PostingSection.Work, PostingSection.Equipment, PostingSection.Tolerances, PostingSection.Challenges, PostingSection.Success];
 
     private static readonly PostingSection[] AboutTheJob = [.. AboutTheWork, PostingSection.Requirements, PostingSection.Preferred];
-
-    private static readonly PostingSection[] AfterTheWork = [PostingSection.Benefits, PostingSection.Schedule];
 
     /// <summary>Why a row cannot be taken at all, or null.</summary>
     public string? RefusalOf(ImportedPosting row)
@@ -46,7 +42,7 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
 
     private IEnumerable<CatalogueEntry> TermsOf(ImportedPosting row)
     {
-        var sections = SectionsOf(row);
+        var sections = ImportedSections.Of(row);
         return AboutTheJob.SelectMany(section => sections.Blocks(section))
             .SelectMany(block => names.TellingTerms.Find(block.Text))
             .DistinctBy(entry => entry.Key, StringComparer.Ordinal);
@@ -57,7 +53,7 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
     {
         var title = TitleOf(row);
         var notes = new List<string>();
-        var sections = SectionsOf(row);
+        var sections = ImportedSections.Of(row);
         var (places, unknown) = PlaceReader.Read(row.Places);
         notes.AddRange(unknown.Select(text => $"Place not known: {text}"));
         if (row.PostedOn is not null && DateText.Read(row.PostedOn) is null)
@@ -66,6 +62,8 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
         }
 
         var isRemote = row.IsRemote && places.Count == 0;
+        var occupation = OccupationOf(row, title, notes);
+        var reading = names.Postings.Read(title, sections, occupation?.Slug);
         var texts = new ReadPosting
         {
             ExternalId = row.Identifier is { } identifier
@@ -73,7 +71,7 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
                 : PostingFingerprint.NameOf(row, title),
             Hash = PostingFingerprint.Of(row),
             Title = title,
-            OccupationId = OccupationOf(row, title, notes),
+            OccupationId = occupation?.Id,
             Summary = SummaryOf(sections),
             TheWork = PostingSections.ToMarkdown(WorkOf(sections)),
             TechnicalChallenges = sections.Markdown(PostingSection.Challenges),
@@ -84,28 +82,28 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
             HiringProcess = PostingSections.ToMarkdown(HiringOf(sections)),
             Workplace = isRemote ? Workplace.Remote : Workplace.OnSite,
             RemoteStates = isRemote ? StatesOf(row.RemoteFrom) : [],
-            Requirements = RequirementsIn(sections),
+            Requirements = ImportedRequirements.Of(reading, occupation?.Slug),
             Places = places,
             PostedOn = DateText.Read(row.PostedOn),
             ClosesOn = DateText.Read(row.ClosesOn),
             ClosesAt = DateText.ReadInstant(row.ClosesOn),
             Notes = notes,
         };
-        return WithTerms(texts, row, sections);
+        return WithTerms(texts, row, sections, reading);
     }
 
     /// <summary>Adds what the words say of pay, shift, kind of employment and level.</summary>
-    private ReadPosting WithTerms(ReadPosting posting, ImportedPosting row, PostingSections sections)
+    private ReadPosting WithTerms(ReadPosting posting, ImportedPosting row, PostingSections sections, PostingReading reading)
     {
         var all = string.Join('\n', posting.Title, sections.Text(Enum.GetValues<PostingSection>()));
         var asked = sections.Text(PostingSection.Requirements, PostingSection.Preferred);
-        var pay = PayOf(row, sections);
+        var pay = ImportedSections.PayOf(row, sections);
         var (cents, percent) = WorkTerms.ShiftPremiumIn(all);
         var terms = TermsReader.Read(row, posting.Title, all, asked, request);
         return posting with
         {
             Benefits = PostingSections.ToMarkdown(BenefitsOf(sections, pay)),
-            TightestToleranceMicroinches = WorkTerms.TightestToleranceIn(all),
+            TightestToleranceMicroinches = reading.ToleranceMicroinches,
             Pay = pay.Pay,
             PayNote = pay.Note,
             ShiftPremiumCents = cents,
@@ -116,7 +114,7 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
             ShiftNote = terms.Hours ?? WorkTerms.ShiftNoteIn(sections.Text(PostingSection.Schedule)),
             ExperienceLevel = terms.ExperienceLevel,
             Openings = terms.Openings,
-            UsPersonRequired = WorkTerms.AsksForUsPerson(all),
+            UsPersonRequired = reading.UsPersonQuote is not null,
             Notes = [.. posting.Notes, .. PayNotes(row, pay), .. terms.Notes],
             Doubts = [.. pay.Doubt is { } doubt ? [$"{doubt}. Taken as {pay.Pay}, check it."] : Array.Empty<string>(), .. terms.Doubts],
         };
@@ -138,7 +136,7 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
     public static string TitleOf(ImportedPosting row) =>
         TitleCase.Calm(DescriptionText.Line((row.Title ?? string.Empty).Trim().Split('\t', '\n', '\r')[0]));
 
-    private int? OccupationOf(ImportedPosting row, string title, List<string> notes)
+    private KnownOccupation? OccupationOf(ImportedPosting row, string title, List<string> notes)
     {
         if (row.Occupation is { } named)
         {
@@ -147,7 +145,7 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
                 ?? catalogue.Occupations.FirstOrDefault(item => string.Equals(item.Title, named.Trim(), StringComparison.OrdinalIgnoreCase));
             if (known is not null)
             {
-                return known.Id;
+                return known;
             }
 
             notes.Add($"Occupation not known: {named}");
@@ -156,50 +154,13 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
         var ranked = names.OccupationsIn(title);
         if (ranked.Count > 0 && ranked[0].Confidence >= TitleMatch.Certain)
         {
-            return ranked[0].Occupation.Id;
+            return catalogue.Occupation(ranked[0].Occupation.Id);
         }
 
         notes.Add(ranked.Count == 0
             ? "The title names no occupation of the catalogue."
             : $"Occupation not certain: perhaps {string.Join(" or ", ranked.Select(match => match.Occupation.Name.ToLowerInvariant()))}.");
         return null;
-    }
-
-    private static PostingSections SectionsOf(ImportedPosting row)
-    {
-        var title = TitleOf(row);
-        var sections = PostingSections.Sort(DescriptionText.Read(row.Description)
-            .SkipWhile(block => string.Equals(block.Text, title, StringComparison.OrdinalIgnoreCase)));
-        Add(PostingSection.Work, row.Responsibilities);
-        Add(PostingSection.Requirements, row.Requirements);
-        Add(PostingSection.Requirements, row.Skills);
-        Add(PostingSection.Preferred, row.Preferred);
-        Add(PostingSection.Benefits, row.Benefits);
-        Add(PostingSection.Hiring, row.HowToApply);
-        return sections;
-
-        void Add(PostingSection section, string? text)
-        {
-            foreach (var block in DescriptionText.Read(text))
-            {
-                sections.Add(section, block);
-            }
-        }
-    }
-
-    private static PayReading PayOf(ImportedPosting row, PostingSections sections)
-    {
-        var figures = PayText.ReadFigures(row.PayMinimum, row.PayMaximum, row.PayUnit, row.PayCurrency);
-        var field = figures.Pay is null ? PayText.ReadField(row.PayText) : figures;
-        if (field.Pay is not null)
-        {
-            return field;
-        }
-
-        var found = PayText.Find($"Pay: {sections.Text(PostingSection.Pay).Replace("\n", "\nPay: ", StringComparison.Ordinal)}") is { Pay: not null } stated
-            ? stated
-            : PayText.Find(sections.Text(Enum.GetValues<PostingSection>()));
-        return found.Pay is not null ? found : new PayReading(null, field.Note ?? figures.Note);
     }
 
     private static IEnumerable<TextBlock> WorkOf(PostingSections sections) =>
@@ -242,53 +203,5 @@ internal sealed class PostingReader(CatalogueSnapshot catalogue, CatalogueNames 
         var sentence = first.LastIndexOf(". ", Posting.SummaryLength - 1, StringComparison.Ordinal);
         var cut = sentence > 40 ? sentence + 1 : first.LastIndexOf(' ', Posting.SummaryLength - 2);
         return sentence > 40 ? first[..cut] : string.Concat(first.AsSpan(0, cut > 0 ? cut : Posting.SummaryLength - 1), "…");
-    }
-
-    private static bool IsSoft(CatalogueEntry entry) => entry.Category is SkillCategory.SoftSkill or SkillCategory.Maths;
-
-    private static NamedRequirement Named(CatalogueEntry entry, RequirementImportance importance, int? years) => new(
-        entry.Kind == CatalogueKind.Skill ? entry.Id : null,
-        entry.Kind == CatalogueKind.Certification ? entry.Id : null,
-        importance,
-        entry.Kind == CatalogueKind.Skill ? years : null);
-
-    /// <summary>Skills and certifications by the section they are named in; the strongest mention counts.</summary>
-    private List<NamedRequirement> RequirementsIn(PostingSections sections)
-    {
-        var found = new Dictionary<string, NamedRequirement>(StringComparer.Ordinal);
-        var soft = 0;
-        Collect(PostingSection.Requirements, RequirementImportance.Required);
-        Collect(PostingSection.Preferred, RequirementImportance.Preferred);
-        foreach (var section in AboutTheWork)
-        {
-            Collect(section, RequirementImportance.Used);
-        }
-
-        // A closing line often stands below the benefits or the hours. A machine named there is in the shop; a certificate
-        // or a process may be what the company pays the training for.
-        foreach (var section in AfterTheWork)
-        {
-            Collect(section, RequirementImportance.Used, entry => entry.Category is SkillCategory.Machine or SkillCategory.Control);
-        }
-
-        return [.. found.Values.Take(MaximumRequirements)];
-
-        void Collect(PostingSection section, RequirementImportance importance, Func<CatalogueEntry, bool>? counts = null)
-        {
-            foreach (var block in sections.Blocks(section))
-            {
-                var years = importance == RequirementImportance.Used ? null : WorkTerms.YearsIn(block.Text);
-                foreach (var entry in names.Terms.Find(block.Text).Where(counts ?? (_ => true)))
-                {
-                    var isSoft = IsSoft(entry);
-                    if (isSoft && (importance == RequirementImportance.Used || ++soft > MaximumSoft))
-                    {
-                        continue;
-                    }
-
-                    found.TryAdd(entry.Key, Named(entry, importance, isSoft ? null : years));
-                }
-            }
-        }
     }
 }

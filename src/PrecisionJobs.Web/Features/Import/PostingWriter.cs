@@ -153,22 +153,28 @@ internal sealed class PostingWriter(
 
     private static void FillRequirements(Posting posting, ReadPosting read)
     {
-        posting.Requirements.RemoveAll(item => !read.Requirements.Any(wanted => IsSame(item, wanted)));
+        posting.Requirements.RemoveAll(item => !read.Requirements.Any(wanted => wanted.IsFor(item)));
         foreach (var wanted in read.Requirements)
         {
-            var item = posting.Requirements.Find(known => IsSame(known, wanted));
+            var item = posting.Requirements.Find(wanted.IsFor);
             if (item is null)
             {
-                item = new PostingRequirement { SkillId = wanted.SkillId, CertificationId = wanted.CertificationId };
+                item = new PostingRequirement
+                {
+                    SkillId = wanted.SkillId,
+                    CertificationId = wanted.CertificationId,
+                    PathwayId = wanted.PathwayId,
+                    IsTradeExperience = wanted.IsTradeExperience,
+                };
                 posting.Requirements.Add(item);
             }
 
             item.Importance = wanted.Importance;
             item.MinimumYears = wanted.Years;
+            item.MinimumLevel = wanted.Level;
+            item.AlternativeGroup = wanted.Group;
+            item.Note = wanted.Note;
         }
-
-        static bool IsSame(PostingRequirement item, NamedRequirement wanted) =>
-            item.SkillId == wanted.SkillId && item.CertificationId == wanted.CertificationId;
     }
 
     private void FillSites(Posting posting, ReadPosting read)

@@ -1,3 +1,4 @@
+using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Domain.Postings;
 
@@ -80,13 +81,32 @@ internal sealed record ReadPosting
     public IReadOnlyList<string> Doubts { get; init; } = [];
 }
 
-/// <summary>A skill or certification that a text asks for.</summary>
-/// <param name="SkillId">The skill, or null.</param>
-/// <param name="CertificationId">The certification, or null.</param>
-/// <param name="Importance">How much it is asked for.</param>
-/// <param name="Years">Years asked for, or null.</param>
-internal sealed record NamedRequirement(
-    int? SkillId, int? CertificationId, RequirementImportance Importance, int? Years);
+/// <summary>Something that a text asks for: exactly one of a skill, a certification, a pathway and time in the trade.</summary>
+internal sealed record NamedRequirement
+{
+    public int? SkillId { get; init; }
+
+    public int? CertificationId { get; init; }
+
+    public int? PathwayId { get; init; }
+
+    public bool IsTradeExperience { get; init; }
+
+    public required RequirementImportance Importance { get; init; }
+
+    public int? Years { get; init; }
+
+    public SkillLevel? Level { get; init; }
+
+    /// <summary>Requirements with the same number are alternatives.</summary>
+    public int? Group { get; init; }
+
+    public string? Note { get; init; }
+
+    /// <summary>Whether a stored requirement asks for the same thing.</summary>
+    public bool IsFor(PostingRequirement item) => item.SkillId == SkillId && item.CertificationId == CertificationId
+        && item.PathwayId == PathwayId && item.IsTradeExperience == IsTradeExperience;
+}
 
 /// <summary>A place of work that the gazetteer knows.</summary>
 /// <param name="Street">The street, where the source names it.</param>

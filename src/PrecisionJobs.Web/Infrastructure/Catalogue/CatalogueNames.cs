@@ -1,5 +1,6 @@
 using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Domain.Classification;
+using PrecisionJobs.Domain.Postings.Reading;
 
 namespace PrecisionJobs.Web.Infrastructure.Catalogue;
 
@@ -62,6 +63,9 @@ public sealed class CatalogueNames(CatalogueSnapshot catalogue, TitleClassifier 
     /// </summary>
     public TermFinder TellingTerms => Current.TellingTerms;
 
+    /// <summary>Reads what a posting's text asks for.</summary>
+    public PostingTextReader Postings => Current.Postings.Value;
+
     private Built Current
     {
         get
@@ -75,11 +79,24 @@ public sealed class CatalogueNames(CatalogueSnapshot catalogue, TitleClassifier 
                     new NameIndex(terms),
                     new OccupationTitles(catalogue.Occupations.Select(EntryOf)),
                     new TermFinder(terms),
-                    new TermFinder(terms.Where(IsOfATrade).Select(WithTellingNames)));
+                    new TermFinder(terms.Where(IsOfATrade).Select(WithTellingNames)),
+                    new Lazy<PostingTextReader>(() => new PostingTextReader(Vocabulary(terms))));
             }
 
             return built;
         }
+    }
+
+    private ReadingVocabulary Vocabulary(IReadOnlyList<CatalogueEntry> terms)
+    {
+        var pathways = catalogue.Occupations.ToDictionary(
+            item => item.Slug,
+            item => item.Pathways.Select(way => new PathwayName(way.Id, way.Slug, way.Name, way.Kind)).ToList(),
+            StringComparer.Ordinal);
+        return new ReadingVocabulary(
+            terms,
+            slug => pathways.GetValueOrDefault(slug) ?? [],
+            title => Titles.Rank(title) is [{ Confidence: >= TitleMatch.Certain } match, ..] ? match.Occupation.Slug : null);
     }
 
     private static bool IsOfATrade(CatalogueEntry entry) => entry.Category is SkillCategory.Process or SkillCategory.Machine
@@ -105,5 +122,10 @@ public sealed class CatalogueNames(CatalogueSnapshot catalogue, TitleClassifier 
         item.Abbreviation is null ? [item.Slug, .. item.Aliases] : [item.Slug, item.Abbreviation, .. item.Aliases]);
 
     private sealed record Built(
-        object Source, NameIndex SkillsAndCertifications, OccupationTitles Titles, TermFinder Terms, TermFinder TellingTerms);
+        object Source,
+        NameIndex SkillsAndCertifications,
+        OccupationTitles Titles,
+        TermFinder Terms,
+        TermFinder TellingTerms,
+        Lazy<PostingTextReader> Postings);
 }

@@ -24,6 +24,12 @@ public sealed class CatalogueSnapshot
     /// <summary>Certifications by name.</summary>
     public IReadOnlyList<KnownCertification> Certifications => _state.Certifications;
 
+    /// <summary>Pathways by name.</summary>
+    public IReadOnlyList<KnownPathway> Pathways => _state.Pathways;
+
+    /// <summary>The pathway with an id, or null.</summary>
+    public KnownPathway? Pathway(int id) => _state.PathwaysById.GetValueOrDefault(id);
+
     /// <summary>The family with a slug, or null.</summary>
     public KnownFamily? Family(string slug) => _state.FamiliesBySlug.GetValueOrDefault(slug);
 
@@ -61,12 +67,16 @@ public sealed class CatalogueSnapshot
             .ToListAsync(cancellationToken);
         var skills = await SkillsAsync(db, cancellationToken);
         var certifications = await CertificationsAsync(db, cancellationToken);
-        var occupations = await OccupationsAsync(db, families, skills, certifications, cancellationToken);
+        var pathways = await db.Pathways.AsNoTracking()
+            .Select(item => new KnownPathway(item.Id, item.Slug, item.Name, item.Kind))
+            .ToListAsync(cancellationToken);
+        var occupations = await OccupationsAsync(db, families, skills, certifications, pathways, cancellationToken);
         _state = new State(
             families,
             [.. occupations.OrderBy(item => item.Title, StringComparer.OrdinalIgnoreCase)],
             [.. skills.OrderBy(item => item.Name, StringComparer.OrdinalIgnoreCase)],
-            [.. certifications.OrderBy(item => item.Name, StringComparer.OrdinalIgnoreCase)]);
+            [.. certifications.OrderBy(item => item.Name, StringComparer.OrdinalIgnoreCase)],
+            [.. pathways.OrderBy(item => item.Name, StringComparer.OrdinalIgnoreCase)]);
     }
 
     private static async Task<List<KnownSkill>> SkillsAsync(AppDbContext db, CancellationToken cancellationToken)
@@ -121,11 +131,13 @@ public sealed class CatalogueSnapshot
         List<KnownFamily> families,
         List<KnownSkill> skills,
         List<KnownCertification> certifications,
+        List<KnownPathway> pathways,
         CancellationToken cancellationToken)
     {
         var familyById = families.ToDictionary(family => family.Id);
         var skillById = skills.ToDictionary(skill => skill.Id);
         var certificationById = certifications.ToDictionary(item => item.Id);
+        var pathwayById = pathways.ToDictionary(item => item.Id);
         var figures = await FiguresAsync(db, cancellationToken);
         var rows = await db.Occupations.AsNoTracking()
             .Select(item => new
@@ -142,6 +154,7 @@ public sealed class CatalogueSnapshot
                     .Select(link => link.SkillId).ToList(),
                 CoreSkills = item.Skills.Count(link => link.IsCore),
                 Certifications = item.Certifications.OrderBy(link => link.Order).Select(link => link.CertificationId).ToList(),
+                Pathways = item.Pathways.OrderBy(link => link.Order).Select(link => link.PathwayId).ToList(),
             })
             .ToListAsync(cancellationToken);
         return rows.ConvertAll(row => new KnownOccupation(
@@ -157,6 +170,7 @@ public sealed class CatalogueSnapshot
             row.Certifications.ConvertAll(id => certificationById[id]))
         {
             CoreSkillCount = row.CoreSkills,
+            Pathways = row.Pathways.ConvertAll(id => pathwayById[id]),
             Figures = figures[row.Id],
         });
     }
@@ -191,9 +205,10 @@ public sealed class CatalogueSnapshot
         IReadOnlyList<KnownFamily> families,
         IReadOnlyList<KnownOccupation> occupations,
         IReadOnlyList<KnownSkill> skills,
-        IReadOnlyList<KnownCertification> certifications)
+        IReadOnlyList<KnownCertification> certifications,
+        IReadOnlyList<KnownPathway> pathways)
     {
-        public static readonly State Empty = new([], [], [], []);
+        public static readonly State Empty = new([], [], [], [], []);
 
         public IReadOnlyList<KnownFamily> Families => families;
 
@@ -202,6 +217,10 @@ public sealed class CatalogueSnapshot
         public IReadOnlyList<KnownSkill> Skills => skills;
 
         public IReadOnlyList<KnownCertification> Certifications => certifications;
+
+        public IReadOnlyList<KnownPathway> Pathways => pathways;
+
+        public FrozenDictionary<int, KnownPathway> PathwaysById { get; } = pathways.ToFrozenDictionary(item => item.Id);
 
         public FrozenDictionary<string, KnownFamily> FamiliesBySlug { get; } =
             families.ToFrozenDictionary(item => item.Slug, StringComparer.Ordinal);

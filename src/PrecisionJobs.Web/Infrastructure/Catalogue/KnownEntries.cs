@@ -31,9 +31,15 @@ public sealed record KnownOccupation(
     /// <summary>How many of <see cref="Skills"/>, from the first, the occupation cannot be done without.</summary>
     public int CoreSkillCount { get; init; }
 
+    /// <summary>The pathways into it, the usual one first.</summary>
+    public IReadOnlyList<KnownPathway> Pathways { get; init; } = [];
+
     /// <summary>What the Bureau of Labor Statistics publishes about it.</summary>
     public KnownFigures Figures { get; init; } = KnownFigures.None;
 }
+
+/// <summary>A pathway, as kept in memory.</summary>
+public sealed record KnownPathway(int Id, string Slug, string Name, PathwayKind Kind);
 
 /// <summary>The figures of an occupation that lists show; each with its period.</summary>
 /// <param name="WagePeriod">The latest period with wages, such as "May 2024".</param>

@@ -94,6 +94,8 @@ public sealed class PostingDocuments(AppDbContext db)
         Certifications = posting.Requirements.Where(item => item.Certification != null).OrderBy(item => item.Id)
             .Select(item => new PostingRow.CertificationRow(
                 item.Certification!.Slug, item.Certification.Name, item.Certification.Abbreviation)).ToList(),
+        Pathways = posting.Requirements.Where(item => item.Pathway != null).OrderBy(item => item.Id)
+            .Select(item => item.Pathway!.Name).ToList(),
         Sites = posting.Sites.OrderBy(link => link.SiteId)
             .Select(link => new PostingRow.SiteRow(
                 link.Site.City, link.Site.StateCode, link.Site.Latitude, link.Site.Longitude)).ToList(),

@@ -69,6 +69,9 @@ internal sealed class PostingRow
 
     public required List<CertificationRow> Certifications { get; init; }
 
+    /// <summary>Names of the pathways asked for.</summary>
+    public required List<string> Pathways { get; init; }
+
     public required List<SiteRow> Sites { get; init; }
 
     private bool IsConfidential => Visibility == PostingVisibility.Confidential;
@@ -107,6 +110,7 @@ internal sealed class PostingRow
         Sections.Select(Markdown.ToPlainText)
             .Concat(Skills.Select(skill => skill.Name))
             .Concat(Certifications.Select(item => $"{item.Name}\n{item.Abbreviation}"))
+            .Concat(Pathways)
             .Append(OccupationTitle)
             .Append(IsConfidential ? null : QualitySystems)
             .Concat(Facts())

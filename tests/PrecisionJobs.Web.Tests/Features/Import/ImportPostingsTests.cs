@@ -45,6 +45,30 @@ public sealed class ImportPostingsTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Execute_AlternativesTrainingAndYears_BecomeRequirements()
+    {
+        var company = await host.Given.CompanyAsync();
+        var job = Job(text => text with
+        {
+            Description = "<p>Set up and run mills all day long, on titanium and other hard alloys, with care and by the drawing.</p><p><b>Requirements</b></p>"
+                + "<ol><li>Completion of an apprenticeship as a machinist; or</li><li>Six years of full-time paid experience as a machinist.</li></ol><ul><li>Haas or Mazak machines</li></ul>",
+        });
+
+        var posting = await LoadAsync(Assert.Single((await ImportAsync(company, job)).Results).PostingId!.Value);
+
+        var (training, years) = (posting.Requirements.Single(item => item.PathwayId is not null), posting.Requirements.Single(item => item.IsTradeExperience));
+        Assert.Equal((RequirementImportance.Required, 6), (years.Importance, years.MinimumYears));
+        Assert.NotNull(training.AlternativeGroup);
+        Assert.Equal(training.AlternativeGroup, years.AlternativeGroup);
+        var machines = posting.Requirements.Where(item => item.Skill?.Slug is "haas-machines" or "mazak-machines").ToList();
+        Assert.Equal(2, machines.Count);
+        Assert.NotNull(machines[0].AlternativeGroup);
+        Assert.Equal(machines[0].AlternativeGroup, machines[1].AlternativeGroup);
+        Assert.NotEqual(training.AlternativeGroup, machines[0].AlternativeGroup);
+        Assert.Equal(ImportStatus.Unchanged, Assert.Single((await ImportAsync(company, job)).Results).Status);
+    }
+
+    [Fact]
     public async Task Execute_TheSameFileTwice_ChangesNothing()
     {
         var company = await host.Given.CompanyAsync();

@@ -1,3 +1,4 @@
+using PrecisionJobs.Domain.Matching;
 using PrecisionJobs.Domain.Search;
 using PrecisionJobs.Web.Features.Shared.Postings;
 
@@ -50,6 +51,9 @@ public sealed record JobAnswer
 
     public required int Openings { get; init; }
 
+    /// <summary>First day of work; null where it is as soon as possible.</summary>
+    public required DateOnly? StartsOn { get; init; }
+
     public required string Workplace { get; init; }
 
     public required IReadOnlyList<string> RemoteStates { get; init; }
@@ -94,6 +98,7 @@ public sealed record JobAnswer
         Type = SearchFacets.Value(job.EmploymentType),
         Pathway = job.ExperienceLevel is { } level ? SearchFacets.Value(level) : null,
         Openings = job.Openings,
+        StartsOn = job.StartsOn,
         Workplace = SearchFacets.Value(job.Workplace),
         RemoteStates = job.RemoteStates,
         Sites = [.. job.Sites.Select(PlaceItem.Of)],
@@ -109,16 +114,18 @@ public sealed record JobAnswer
     private static DateTime? Utc(DateTime? at) => at is { } instant ? DateTime.SpecifyKind(instant, DateTimeKind.Utc) : null;
 }
 
-/// <summary>A skill (with category) or certification (without) that a posting asks for.</summary>
-/// <param name="Slug">In the catalogue.</param>
-/// <param name="Name">In the catalogue.</param>
-/// <param name="Category">Null for a certification.</param>
+/// <summary>Something that a posting asks for.</summary>
+/// <param name="Kind">skill, certification, pathway or trade-experience.</param>
+/// <param name="Slug">In the catalogue; of experience in the trade, the occupation's, or empty.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Category">Of a skill; null for everything else.</param>
 /// <param name="Importance">required, preferred or used.</param>
 /// <param name="MinimumYears">Least years.</param>
 /// <param name="MinimumLevel">aware, supervised, independent, expert or teaches.</param>
 /// <param name="AlternativeGroup">Items with the same number are alternatives.</param>
 /// <param name="Note">What the company adds.</param>
 public sealed record AskedItem(
+    string Kind,
     string Slug,
     string Name,
     string? Category,
@@ -129,6 +136,7 @@ public sealed record AskedItem(
     string? Note)
 {
     public static AskedItem Of(DetailsRequirement item) => new(
+        KindOf(item.Kind),
         item.Slug,
         item.Name,
         item.Category is { } category ? SearchFacets.Value(category) : null,
@@ -137,6 +145,14 @@ public sealed record AskedItem(
         item.MinimumLevel is { } level ? SearchFacets.Value(level) : null,
         item.AlternativeGroup,
         item.Note);
+
+    private static string KindOf(RequirementKind kind) => kind switch
+    {
+        RequirementKind.Skill => "skill",
+        RequirementKind.Certification => "certification",
+        RequirementKind.Pathway => "pathway",
+        _ => "trade-experience",
+    };
 }
 
 /// <summary>A place of work; without street and ZIP code when the employer is confidential.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using PrecisionJobs.Domain.Geography;
+using PrecisionJobs.Domain.Matching;
 using PrecisionJobs.Domain.Postings;
 using PrecisionJobs.Web.Features.Shared.Postings;
 using PrecisionJobs.Web.Infrastructure.Links;
@@ -113,29 +114,18 @@ public static class JobPostingLd
     {
         root["industry"] = job.Company?.Industry;
         root["occupationalCategory"] = job.Occupation?.SocCode;
-        root["skills"] = Names(job.Requirements.Where(item => !item.IsCertification));
-        root["qualifications"] = Names(job.Requirements.Where(item => item.IsCertification));
+        root["skills"] = Names(job, RequirementKind.Skill);
+        root["qualifications"] = Names(job, RequirementKind.Certification);
+        root["educationRequirements"] = JobDemandsLd.Education(job);
+        root["jobStartDate"] = job.StartsOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         root["jobBenefits"] = job.Benefits is null ? null : Infrastructure.Mvc.Markdown.ToPlainText(job.Benefits);
         root["eligibilityToWorkRequirement"] = job.UsPersonRequired ? PostingWords.UsPerson : null;
-        root["experienceRequirements"] = job switch
-        {
-            { ExperienceLevel: ExperienceLevel.EntryLevel } => "no requirements",
-            _ when Months(job) is > 0 and var months =>
-                Typed("OccupationalExperienceRequirements", ("monthsOfExperience", months)),
-            _ => null,
-        };
+        root["experienceRequirements"] = JobDemandsLd.Experience(job);
+        root["experienceInPlaceOfEducation"] = JobDemandsLd.ExperienceInPlaceOfEducation(job);
     }
 
-    /// <summary>The most years required of any one thing that has no alternative.</summary>
-    private static int Months(PostingDetails job) => 12 * job.Requirements
-        .Where(item => item is { Importance: RequirementImportance.Required, AlternativeGroup: null })
-        .Max(item => item.MinimumYears ?? 0, defaultValue: 0);
-
-    private static int Max(this IEnumerable<DetailsRequirement> items, Func<DetailsRequirement, int> value, int defaultValue) =>
-        items.Select(value).DefaultIfEmpty(defaultValue).Max();
-
-    private static string? Names(IEnumerable<DetailsRequirement> items) =>
-        string.Join(", ", items.Select(item => item.Name)) is { Length: > 0 } names ? names : null;
+    private static string? Names(PostingDetails job, RequirementKind kind) =>
+        string.Join(", ", job.Requirements.Where(item => item.Kind == kind).Select(item => item.Name)) is { Length: > 0 } names ? names : null;
 
     private static string EmploymentTypeOf(EmploymentType type) => type switch
     {

@@ -1,5 +1,6 @@
 using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Domain.Employers;
+using PrecisionJobs.Domain.Matching;
 using PrecisionJobs.Domain.Postings;
 
 namespace PrecisionJobs.Web.Features.Shared.Postings;
@@ -44,6 +45,7 @@ internal sealed class DetailsRow
         ShiftNote = Shown(Posting.ShiftNote),
         ExperienceLevel = Posting.ExperienceLevel,
         Openings = Posting.Openings,
+        StartsOn = Posting.StartsOn,
         Workplace = Posting.Workplace,
         RemoteStates = Posting.RemoteStates,
         Sites = [.. Sites.Select(ToSite)],
@@ -77,16 +79,30 @@ internal sealed class DetailsRow
         ? new DetailsSite(site.Id, null, null, site.City, site.StateCode, null, site.Point)
         : new DetailsSite(site.Id, site.Name, site.Street, site.City, site.StateCode, site.Zip.Length == 0 ? null : site.Zip, site.Point);
 
-    private DetailsRequirement ToRequirement(RequirementRow row) => new(
-        row.Id,
-        row.SkillSlug ?? row.CertificationSlug ?? string.Empty,
-        row.SkillName ?? row.CertificationName ?? string.Empty,
-        row.SkillSlug is null ? null : row.Category,
-        row.Importance,
-        row.MinimumYears,
-        row.MinimumLevel,
-        row.AlternativeGroup,
-        Shown(row.Note));
+    private DetailsRequirement ToRequirement(RequirementRow row)
+    {
+        var (kind, slug, name) = row switch
+        {
+            { SkillSlug: { } skill } => (RequirementKind.Skill, skill, row.SkillName!),
+            { CertificationSlug: { } certification } => (RequirementKind.Certification, certification, row.CertificationName!),
+            { PathwaySlug: { } pathway } => (RequirementKind.Pathway, pathway, row.PathwayName!),
+            _ => (RequirementKind.TradeExperience, Occupation?.Slug ?? string.Empty, PostingWords.TradeExperience(Occupation?.Title)),
+        };
+        return new DetailsRequirement(
+            row.Id,
+            kind,
+            slug,
+            name,
+            row.SkillSlug is null ? null : row.Category,
+            row.Importance,
+            row.MinimumYears,
+            row.MinimumLevel,
+            row.AlternativeGroup,
+            Shown(row.Note))
+        {
+            PathwayKind = row.PathwayKind,
+        };
+    }
 
     private string? Shown(string? text) =>
         text is not null && IsConfidential ? ConfidentialName.Hide(text, Company.Name) : text;
@@ -104,6 +120,12 @@ internal sealed class DetailsRow
         public required string? CertificationSlug { get; init; }
 
         public required string? CertificationName { get; init; }
+
+        public required string? PathwaySlug { get; init; }
+
+        public required string? PathwayName { get; init; }
+
+        public required PathwayKind? PathwayKind { get; init; }
 
         public required RequirementImportance Importance { get; init; }
 

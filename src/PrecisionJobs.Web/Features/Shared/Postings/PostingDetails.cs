@@ -1,6 +1,7 @@
 using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Domain.Employers;
 using PrecisionJobs.Domain.Geography;
+using PrecisionJobs.Domain.Matching;
 using PrecisionJobs.Domain.Postings;
 
 namespace PrecisionJobs.Web.Features.Shared.Postings;
@@ -54,6 +55,9 @@ public sealed record PostingDetails
     public required ExperienceLevel? ExperienceLevel { get; init; }
 
     public required int Openings { get; init; }
+
+    /// <summary>First day of work; null where it is as soon as possible.</summary>
+    public required DateOnly? StartsOn { get; init; }
 
     public required Workplace Workplace { get; init; }
 
@@ -130,9 +134,20 @@ public sealed record DetailsCompany(
 /// <summary>The occupation of a posting.</summary>
 public sealed record DetailsOccupation(string Slug, string Title, string SocCode, string FamilySlug, string FamilyName);
 
-/// <summary>A skill (with category) or certification (without) that a posting asks for.</summary>
+/// <summary>Something that a posting asks for.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Kind">What kind of thing.</param>
+/// <param name="Slug">In the catalogue; of years in the trade, the occupation's, or empty where the posting has none.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Category">Of a skill.</param>
+/// <param name="Importance">How much it is asked for.</param>
+/// <param name="MinimumYears">Least years.</param>
+/// <param name="MinimumLevel">Least level.</param>
+/// <param name="AlternativeGroup">Those with the same number are alternatives.</param>
+/// <param name="Note">What the company adds.</param>
 public sealed record DetailsRequirement(
     int Id,
+    RequirementKind Kind,
     string Slug,
     string Name,
     SkillCategory? Category,
@@ -142,7 +157,10 @@ public sealed record DetailsRequirement(
     int? AlternativeGroup,
     string? Note)
 {
-    public bool IsCertification => Category is null;
+    /// <summary>Kind of a pathway.</summary>
+    public PathwayKind? PathwayKind { get; init; }
+
+    public bool IsCertification => Kind == RequirementKind.Certification;
 
     /// <summary>"3 yr, independently"; null where nothing is said.</summary>
     public string? Measure => (MinimumYears, MinimumLevel) switch

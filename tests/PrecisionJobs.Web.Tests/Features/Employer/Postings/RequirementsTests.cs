@@ -184,6 +184,77 @@ public sealed class RequirementsTests(TestHost host) : IClassFixture<TestHost>
         Assert.Single((await StoredAsync(posting)).Requirements);
     }
 
+    [Fact]
+    public async Task AddTraining_AndYearsInTheTrade_AreSaved()
+    {
+        var pathway = await host.WithDatabaseAsync(db => db.Pathways.SingleAsync(item => item.Slug == "machinist-apprenticeship"));
+        var (browser, company, posting) = await EmptyDraftAsync();
+        var page = await browser.GetAsync(Address(company, posting));
+        Assert.Equal("Usual for this occupation", page.Document.QuerySelector("#Form_AddPathway optgroup")!.GetAttribute("label"));
+
+        await browser.SubmitAsync(page, [("Form.AddPathway", Id(pathway.Id)), ("Form.AddImportance", "Preferred"), ("Form.Intent", "add-pathway")], Form);
+        var shown = await browser.FollowAsync(await browser.SubmitAsync(
+            await browser.GetAsync(Address(company, posting)), [("Form.AddYears", "6"), ("Form.Intent", "add-trade")], Form));
+
+        Assert.Contains("Added: Experience as machinist.", shown.Text, StringComparison.Ordinal);
+        var stored = (await StoredAsync(posting)).Requirements.OrderBy(item => item.Id).ToList();
+        Assert.Equal((pathway.Id, RequirementImportance.Preferred), (stored[0].PathwayId, stored[0].Importance));
+        Assert.Equal((true, 6, null), (stored[1].IsTradeExperience, stored[1].MinimumYears, stored[1].SkillId));
+    }
+
+    [Theory]
+    [InlineData("add-pathway", "Form.AddPathway", "999999", "Choose a training first.")]
+    [InlineData("add-trade", "Form.AddYears", "many", "Years in the trade is a whole number from 1 to 40.")]
+    [InlineData("add-trade", "Form.AddYears", "", "Years in the trade is a whole number from 1 to 40.")]
+    public async Task AddTraining_OrYears_ThatAreNone_AreRefused(string intent, string field, string value, string message)
+    {
+        var (browser, company, posting) = await EmptyDraftAsync();
+
+        var answer = await browser.SubmitAsync(await browser.GetAsync(Address(company, posting)), [(field, value), ("Form.Intent", intent)], Form);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.Equal([message], answer.Errors);
+        Assert.Empty((await StoredAsync(posting)).Requirements);
+    }
+
+    [Fact]
+    public async Task FoundInTheText_IsOfferedWithItsWordsAndAddedAsAlternatives()
+    {
+        var company = await host.Given.CompanyAsync();
+        var posting = await host.Given.PostingAsync(company, live: false, with: item =>
+        {
+            item.Requirements.Clear();
+            item.RequirementsNote = "- Machinist apprenticeship or 6 years of experience in the trade\n- 3 years of wire EDM\n- Mastercam a plus";
+        });
+        using var browser = await host.Given.SignedInMemberAsync(company, MemberRole.Editor);
+        var page = await browser.GetAsync(Address(company, posting));
+        var buttons = page.Document.QuerySelectorAll("button[value^='found:']");
+        Assert.Contains("“Machinist apprenticeship or 6 years of experience in the trade”", page.Text, StringComparison.Ordinal);
+
+        var shown = await browser.FollowAsync(await browser.SubmitAsync(
+            page, [("Form.Intent", buttons.Single(button => button.GetAttribute("value")!.EndsWith("+trade", StringComparison.Ordinal)).GetAttribute("value")!)], Form));
+
+        Assert.Equal(3, buttons.Length);
+        Assert.Contains("Alternatives 1, one is enough: Machinist apprenticeship or Experience as machinist", shown.MainText, StringComparison.Ordinal);
+        var stored = (await StoredAsync(posting)).Requirements;
+        Assert.Equal(2, stored.Count);
+        Assert.All(stored, item => Assert.Equal((1, RequirementImportance.Required), (item.AlternativeGroup, item.Importance)));
+        Assert.Equal(6, stored.Single(item => item.IsTradeExperience).MinimumYears);
+        Assert.Equal(2, shown.Document.QuerySelectorAll("button[value^='found:']").Length);
+    }
+
+    [Fact]
+    public async Task FoundInTheText_ThatIsNotThereAnyMore_IsRefused()
+    {
+        var (browser, company, posting) = await EmptyDraftAsync();
+
+        var answer = await browser.SubmitAsync(await browser.GetAsync(Address(company, posting)), [("Form.Intent", "found:skill:1")], Form);
+
+        Assert.Equal(["The text does not ask for that any more."], answer.Errors);
+    }
+
+    private static string Id(int id) => id.ToString(CultureInfo.InvariantCulture);
+
     private static string Address(Company company, Posting posting) =>
         string.Create(CultureInfo.InvariantCulture, $"/employer/{company.Slug}/postings/{posting.Id}/requirements");
 

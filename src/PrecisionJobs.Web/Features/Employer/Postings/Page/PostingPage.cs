@@ -1,5 +1,6 @@
 using PrecisionJobs.Domain.Applications;
 using PrecisionJobs.Domain.Postings;
+using PrecisionJobs.Domain.Postings.Coaching;
 
 namespace PrecisionJobs.Web.Features.Employer.Postings.Page;
 
@@ -19,6 +20,9 @@ public sealed record PostingPage
 
     /// <summary>Whether the viewer may put it before the public.</summary>
     public required bool MayPublish { get; init; }
+
+    /// <summary>What the coach says; null where it is over.</summary>
+    public required CoachReport? Coach { get; init; }
 
     /// <summary>History, newest first.</summary>
     public required IReadOnlyList<PostingEvent> History { get; init; }

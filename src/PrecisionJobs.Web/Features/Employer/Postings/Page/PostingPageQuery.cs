@@ -3,18 +3,20 @@ using PrecisionJobs.Data;
 using PrecisionJobs.Data.Scopes;
 using PrecisionJobs.Domain.Employers;
 using PrecisionJobs.Domain.Postings;
+using PrecisionJobs.Web.Features.Employer.Postings.Coach;
 
 namespace PrecisionJobs.Web.Features.Employer.Postings.Page;
 
 /// <summary>Reads a posting for its page in the workspace.</summary>
-public sealed class PostingPageQuery(AppDbContext db, TimeProvider clock)
+public sealed class PostingPageQuery(AppDbContext db, CoachQuery coach, TimeProvider clock)
 {
     public async Task<PostingPage?> FindAsync(Member member, int postingId, CancellationToken cancellationToken)
     {
         var posting = await db.Postings.OwnedBy(member.CompanyId).AsNoTracking()
             .Include(item => item.Company).ThenInclude(company => company.Sites)
             .Include(item => item.Occupation)
-            .Include(item => item.Requirements)
+            .Include(item => item.Requirements).ThenInclude(requirement => requirement.Skill)
+            .Include(item => item.Requirements).ThenInclude(requirement => requirement.Certification)
             .Include(item => item.Questions)
             .Include(item => item.Sites).ThenInclude(link => link.Site)
             .Include(item => item.History)
@@ -37,6 +39,7 @@ public sealed class PostingPageQuery(AppDbContext db, TimeProvider clock)
             Gaps = PublishingRules.Gaps(posting, posting.Company),
             EditRight = PostingRights.ToEdit(posting.State, posting.Company, member),
             MayPublish = PostingRights.MayPublish(posting.Company, member),
+            Coach = posting.State is PostingState.Closed or PostingState.Filled ? null : coach.Review(posting),
             History = [.. posting.History.OrderByDescending(line => line.At).ThenByDescending(line => line.Id)],
             Applicants = applicants,
         };

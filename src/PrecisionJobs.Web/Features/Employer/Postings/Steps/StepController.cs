@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using PrecisionJobs.Domain.Employers;
 using PrecisionJobs.Domain.Postings;
+using PrecisionJobs.Web.Features.Employer.Postings.Coach;
 using PrecisionJobs.Web.Infrastructure.Links;
 using PrecisionJobs.Web.Infrastructure.Mvc;
 
@@ -9,7 +10,7 @@ namespace PrecisionJobs.Web.Features.Employer.Postings.Steps;
 
 /// <summary>What a step's controller works with.</summary>
 public sealed record StepTools(
-    WrittenPostingsQuery Postings, SaveStep Save, FormDrafts Drafts, Links Links, TimeProvider Clock);
+    WrittenPostingsQuery Postings, SaveStep Save, FormDrafts Drafts, CoachQuery Coach, Links Links, TimeProvider Clock);
 
 /// <summary>
 /// A step of the posting editor: shows its form, previews it, saves it. Text that was typed and not saved comes back from
@@ -88,6 +89,7 @@ public abstract class StepController<TForm> : EmployerController
         var page = new StepPage<TForm>(StepShell.Of(posting, TForm.Step, Tools.Clock.GetUtcNow().UtcDateTime), form)
         {
             ReturnsToCheck = form.Intent == StepForm.Check,
+            Coach = Tools.Coach.Review(posting),
         };
         return string.IsNullOrEmpty(form.PageKey) ? page : page with { PageKey = form.PageKey };
     }

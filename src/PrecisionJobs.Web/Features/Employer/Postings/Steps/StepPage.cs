@@ -1,4 +1,5 @@
 using PrecisionJobs.Domain.Postings;
+using PrecisionJobs.Domain.Postings.Coaching;
 using PrecisionJobs.Web.Features.Employer.Conflicts;
 
 namespace PrecisionJobs.Web.Features.Employer.Postings.Steps;
@@ -15,6 +16,9 @@ public abstract record StepPage(StepShell Shell)
 
     /// <summary>Its writer came from the list of what is missing, and goes back to it.</summary>
     public bool ReturnsToCheck { get; init; }
+
+    /// <summary>What the coach says of the posting as it is stored.</summary>
+    public CoachReport? Coach { get; init; }
 
     /// <summary>Marks the page among all those its writer has open, so that one does not throw away what another keeps.</summary>
     public string PageKey { get; init; } = Guid.NewGuid().ToString("N");

@@ -18,9 +18,10 @@ public sealed class WrittenPostingsQuery(AppDbContext db)
 
     private IQueryable<Posting> Whole(int companyId) => db.Postings.OwnedBy(companyId)
         .Include(posting => posting.Company).ThenInclude(company => company.Sites)
-        .Include(posting => posting.Occupation)
+        .Include(posting => posting.Occupation).ThenInclude(occupation => occupation!.Family)
         .Include(posting => posting.Requirements.OrderBy(requirement => requirement.Id)).ThenInclude(requirement => requirement.Skill)
         .Include(posting => posting.Requirements.OrderBy(requirement => requirement.Id)).ThenInclude(requirement => requirement.Certification)
+        .Include(posting => posting.Requirements.OrderBy(requirement => requirement.Id)).ThenInclude(requirement => requirement.Pathway)
         .Include(posting => posting.Questions.OrderBy(question => question.Order))
         .Include(posting => posting.Sites.OrderBy(link => link.SiteId)).ThenInclude(link => link.Site);
 }

@@ -21,12 +21,16 @@ public sealed class PlaceForm : StepForm, IStepForm<PlaceForm>
 
     public bool UsPersonRequired { get; set; }
 
+    /// <summary>First day of work, as typed; empty where it is as soon as possible.</summary>
+    public string? StartsOn { get; set; }
+
     public static PlaceForm From(Posting posting) => new()
     {
         Workplace = posting.Workplace,
         SiteIds = [.. posting.Sites.Select(link => link.SiteId).Order()],
         RemoteStates = [.. posting.RemoteStates.Order(StringComparer.Ordinal)],
         UsPersonRequired = posting.UsPersonRequired,
+        StartsOn = posting.StartsOn is { } day ? DayText.Write(day) : null,
     };
 
     /// <summary>The sites to choose from: those in use, and those that the posting names already.</summary>
@@ -45,6 +49,7 @@ public sealed class PlaceForm : StepForm, IStepForm<PlaceForm>
     {
         posting.Workplace = Workplace;
         posting.UsPersonRequired = UsPersonRequired;
+        posting.StartsOn = DayText.Read(StartsOn);
         var states = Workplace == Workplace.Remote ? RemoteStates.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList() : [];
         if (!posting.RemoteStates.SequenceEqual(states, StringComparer.Ordinal))
         {
@@ -62,7 +67,8 @@ public sealed class PlaceForm : StepForm, IStepForm<PlaceForm>
         .Add("Workplace", PostingWords.Of(theirs.Workplace), PostingWords.Of(Workplace))
         .Add("Sites", Names(theirs.SiteIds), Names(SiteIds))
         .Add("States", string.Join(", ", theirs.RemoteStates), string.Join(", ", RemoteStates))
-        .Add("US person required", theirs.UsPersonRequired, UsPersonRequired);
+        .Add("US person required", theirs.UsPersonRequired, UsPersonRequired)
+        .Add("First day of work", theirs.StartsOn, StartsOn);
 
     private string Names(IEnumerable<int> ids) =>
         string.Join(", ", ids.Select(id => _offered.FirstOrDefault(site => site.Id == id)?.Name ?? "a retired site"));
@@ -70,11 +76,17 @@ public sealed class PlaceForm : StepForm, IStepForm<PlaceForm>
 
 public sealed class PlaceFormValidator : AbstractValidator<PlaceForm>
 {
+    private const int EarliestYear = 2020;
+    private const int LatestYear = 2100;
+
     public PlaceFormValidator()
     {
         RuleFor(form => form.Workplace).IsInEnum().WithMessage("Choose where the work is done.");
         RuleFor(form => form.RemoteStates)
             .Must(states => states.TrueForAll(code => UsState.FromCode(code)?.Code == code))
             .WithMessage("Choose states from the list.");
+        RuleFor(form => form.StartsOn)
+            .Must(text => string.IsNullOrWhiteSpace(text) || DayText.Read(text) is { Year: >= EarliestYear and <= LatestYear })
+            .WithMessage("The first day of work is a day such as 4/8/2027, or empty for as soon as possible.");
     }
 }

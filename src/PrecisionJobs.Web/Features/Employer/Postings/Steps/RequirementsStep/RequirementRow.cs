@@ -6,10 +6,17 @@ using PrecisionJobs.Web.Infrastructure.Catalogue;
 
 namespace PrecisionJobs.Web.Features.Employer.Postings.Steps.RequirementsStep;
 
-/// <summary>One skill or certification that is asked for.</summary>
+/// <summary>One skill, certification, pathway or time in the trade that is asked for.</summary>
 public sealed class RequirementRow
 {
-    /// <summary>"skill:12" or "certification:3".</summary>
+    /// <summary>The key of time in the trade; a posting asks for it once.</summary>
+    public const string TradeKey = "trade";
+
+    private const string SkillPrefix = "skill:";
+    private const string CertificationPrefix = "certification:";
+    private const string PathwayPrefix = "pathway:";
+
+    /// <summary>"skill:12", "certification:3", "pathway:7" or "trade".</summary>
     public string? Key { get; set; }
 
     public RequirementImportance Importance { get; set; }
@@ -35,9 +42,26 @@ public sealed class RequirementRow
     [JsonIgnore]
     public string TagClass { get; private set; } = string.Empty;
 
-    /// <summary>A certification has no years and no level.</summary>
+    /// <summary>Years in the trade, whatever the machine.</summary>
     [JsonIgnore]
-    public bool IsCertification => Key?.StartsWith("certification:", StringComparison.Ordinal) == true;
+    public bool IsTrade => Key == TradeKey;
+
+    /// <summary>A certification or a pathway is held or not; years are asked of skills and of the trade.</summary>
+    [JsonIgnore]
+    public bool HasYears => IsTrade || IsSkill;
+
+    /// <summary>Only a skill has a level.</summary>
+    [JsonIgnore]
+    public bool HasLevel => IsSkill;
+
+    [JsonIgnore]
+    private bool IsSkill => Key?.StartsWith(SkillPrefix, StringComparison.Ordinal) == true;
+
+    [JsonIgnore]
+    private bool IsCertification => Key?.StartsWith(CertificationPrefix, StringComparison.Ordinal) == true;
+
+    [JsonIgnore]
+    private bool IsPathway => Key?.StartsWith(PathwayPrefix, StringComparison.Ordinal) == true;
 
     /// <summary>The row as stored.</summary>
     public static RequirementRow From(PostingRequirement requirement) => new()
@@ -52,38 +76,50 @@ public sealed class RequirementRow
     };
 
     /// <summary>How the form names what a requirement asks for.</summary>
-    public static string KeyOf(PostingRequirement requirement) => requirement.SkillId is { } skill
-        ? CatalogueEntry.KeyOf(CatalogueKind.Skill, skill)
-        : CatalogueEntry.KeyOf(CatalogueKind.Certification, requirement.CertificationId ?? 0);
+    public static string KeyOf(PostingRequirement requirement) => requirement switch
+    {
+        { SkillId: { } skill } => CatalogueEntry.KeyOf(CatalogueKind.Skill, skill),
+        { CertificationId: { } certification } => CatalogueEntry.KeyOf(CatalogueKind.Certification, certification),
+        { PathwayId: { } pathway } => PathwayKey(pathway),
+        _ => TradeKey,
+    };
+
+    /// <summary>How the form names a pathway.</summary>
+    public static string PathwayKey(int id) => string.Create(CultureInfo.InvariantCulture, $"{PathwayPrefix}{id}");
 
     /// <summary>Looks up what it names; false where the catalogue has no such entry.</summary>
-    public bool TryName(CatalogueSnapshot catalogue)
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="occupation">Title of the posting's occupation; null while none is chosen.</param>
+    public bool TryName(CatalogueSnapshot catalogue, string? occupation)
     {
-        if (IsCertification)
+        (Name, TagKey, TagClass) = this switch
         {
-            (Name, TagKey, TagClass) = (catalogue.Certification(Id)?.Name ?? string.Empty, "Cert", "tag-cert");
-        }
-        else if (Key?.StartsWith("skill:", StringComparison.Ordinal) == true && catalogue.Skill(Id) is { } skill)
-        {
-            (Name, TagKey, TagClass) = (skill.Name, skill.Category.TagKey(), skill.Category.TagClass());
-        }
-
+            { IsTrade: true } => (PostingWords.TradeExperience(occupation), "Trade", "tag-skill"),
+            { IsCertification: true } => (catalogue.Certification(Id)?.Name ?? string.Empty, "Cert", "tag-cert"),
+            { IsPathway: true } => (catalogue.Pathway(Id)?.Name ?? string.Empty, "Path", "tag-skill"),
+            { IsSkill: true } when catalogue.Skill(Id) is { } skill => (skill.Name, skill.Category.TagKey(), skill.Category.TagClass()),
+            _ => (string.Empty, string.Empty, string.Empty),
+        };
         return Name.Length > 0;
     }
 
     /// <summary>A requirement for what the row names.</summary>
-    public PostingRequirement ToRequirement() => IsCertification
-        ? new PostingRequirement { CertificationId = Id }
-        : new PostingRequirement { SkillId = Id };
+    public PostingRequirement ToRequirement() => this switch
+    {
+        { IsTrade: true } => new PostingRequirement { IsTradeExperience = true },
+        { IsCertification: true } => new PostingRequirement { CertificationId = Id },
+        { IsPathway: true } => new PostingRequirement { PathwayId = Id },
+        _ => new PostingRequirement { SkillId = Id },
+    };
 
     /// <summary>Writes the row into a requirement.</summary>
     public void Apply(PostingRequirement requirement)
     {
         requirement.Importance = Importance;
-        requirement.MinimumYears = IsCertification || string.IsNullOrWhiteSpace(MinimumYears)
+        requirement.MinimumYears = !HasYears || string.IsNullOrWhiteSpace(MinimumYears)
             ? null
             : int.Parse(MinimumYears.Trim(), NumberStyles.None, CultureInfo.InvariantCulture);
-        requirement.MinimumLevel = IsCertification ? null : MinimumLevel;
+        requirement.MinimumLevel = HasLevel ? MinimumLevel : null;
         requirement.AlternativeGroup = Group;
         requirement.Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim();
     }
@@ -115,7 +151,7 @@ public sealed class RequirementRow
 
         if (Group is { } group)
         {
-            facts.Add($"alternatives {group}");
+            facts.Add($"one of alternatives {group} is enough");
         }
 
         if (!string.IsNullOrWhiteSpace(Note))
@@ -127,18 +163,4 @@ public sealed class RequirementRow
     }
 
     private int Id => int.TryParse(Key?[(Key.IndexOf(':', StringComparison.Ordinal) + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0;
-}
-
-/// <summary>Words for levels.</summary>
-public static class RequirementWords
-{
-    /// <summary>"Does it independently".</summary>
-    public static string Of(SkillLevel level) => level switch
-    {
-        SkillLevel.Aware => "Knows a little",
-        SkillLevel.Supervised => "With supervision",
-        SkillLevel.Independent => "Independently",
-        SkillLevel.Expert => "Expert",
-        _ => "Teaches it",
-    };
 }

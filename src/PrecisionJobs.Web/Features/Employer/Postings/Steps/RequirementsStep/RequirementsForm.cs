@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
-using FluentValidation;
 using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Domain.Postings;
 using PrecisionJobs.Web.Features.Employer.Conflicts;
@@ -8,7 +6,7 @@ using PrecisionJobs.Web.Infrastructure.Catalogue;
 
 namespace PrecisionJobs.Web.Features.Employer.Postings.Steps.RequirementsStep;
 
-/// <summary>Skills, machines, controls and certifications that are asked for.</summary>
+/// <summary>Skills, machines, controls, certifications, pathways and time in the trade that are asked for.</summary>
 public sealed class RequirementsForm : StepForm, IStepForm<RequirementsForm>
 {
     /// <summary>Most that one posting may ask for.</summary>
@@ -18,6 +16,7 @@ public sealed class RequirementsForm : StepForm, IStepForm<RequirementsForm>
     public const int MaximumGroups = 9;
 
     private IReadOnlyList<CatalogueEntry> _near = [];
+    private IReadOnlyList<FoundRequirement> _found = [];
 
     public static string Step => PostingSteps.Requirements;
 
@@ -36,6 +35,14 @@ public sealed class RequirementsForm : StepForm, IStepForm<RequirementsForm>
     [JsonIgnore]
     public string? Pick { get; set; }
 
+    /// <summary>The pathway to be added.</summary>
+    [JsonIgnore]
+    public int? AddPathway { get; set; }
+
+    /// <summary>Years in the trade to be added, as typed.</summary>
+    [JsonIgnore]
+    public string? AddYears { get; set; }
+
     /// <summary>What was added or removed by this post, for the message after it.</summary>
     [JsonIgnore]
     public string? Done { get; private set; }
@@ -52,25 +59,52 @@ public sealed class RequirementsForm : StepForm, IStepForm<RequirementsForm>
     /// <summary>Offers what may be meant.</summary>
     public void Offer(IReadOnlyList<CatalogueEntry> near) => _near = near;
 
+    /// <summary>What the posting's text asks for and the list does not.</summary>
+    public IReadOnlyList<FoundRequirement> Found() => _found;
+
+    /// <summary>Offers what the text asks for.</summary>
+    public void OfferFound(IReadOnlyList<FoundRequirement> found) => _found = found;
+
     /// <summary>Names the rows; those that name nothing, or the same twice, are dropped.</summary>
-    public void NameRows(CatalogueSnapshot catalogue)
+    public void NameRows(CatalogueSnapshot catalogue, string? occupation)
     {
-        Rows.RemoveAll(row => !row.TryName(catalogue));
+        Rows.RemoveAll(row => !row.TryName(catalogue, occupation));
         Rows = [.. Rows.DistinctBy(row => row.Key, StringComparer.Ordinal)];
     }
 
     /// <summary>Adds a row; false where it is there already.</summary>
-    public bool TryAdd(CatalogueEntry entry)
+    public bool TryAdd(RequirementRow row, string name)
     {
-        if (Rows.Exists(row => row.Key == entry.Key))
+        if (Rows.Exists(known => known.Key == row.Key))
         {
             return false;
         }
 
-        Rows.Add(new RequirementRow { Key = entry.Key, Importance = AddImportance });
-        (AddText, Pick, Done) = (null, null, $"Added: {entry.Name}.");
+        Rows.Add(row);
+        (AddText, Pick, AddPathway, AddYears, Done) = (null, null, null, null, $"Added: {name}.");
         return true;
     }
+
+    /// <summary>Adds something found in the text, as alternatives where it is several; false where it is not found any more.</summary>
+    public bool TryAddFound(string key)
+    {
+        if (_found.FirstOrDefault(item => item.Key == key) is not { } found)
+        {
+            return false;
+        }
+
+        int? group = found.Rows.Count > 1 ? FreeGroup() : null;
+        foreach (var row in found.Rows)
+        {
+            row.Group = group;
+            Rows.Add(row);
+        }
+
+        Done = $"Added: {found.Name}.";
+        return true;
+    }
+
+    private int? FreeGroup() => Enumerable.Range(1, MaximumGroups).Cast<int?>().FirstOrDefault(group => !Rows.Exists(row => row.Group == group));
 
     /// <summary>Takes a row out.</summary>
     public void Remove(string key)
@@ -100,51 +134,4 @@ public sealed class RequirementsForm : StepForm, IStepForm<RequirementsForm>
     public ConflictLines DiffersFrom(RequirementsForm theirs) => new ConflictLines()
         .Add("Asked for", string.Join('\n', theirs.Rows), string.Join('\n', Rows))
         .Add("Note", theirs.RequirementsNote, RequirementsNote);
-}
-
-public sealed class RequirementsFormValidator : AbstractValidator<RequirementsForm>
-{
-    public RequirementsFormValidator()
-    {
-        RuleForEach(form => form.Rows).SetValidator(new RequirementRowValidator());
-        RuleFor(form => form.Rows).Must(rows => rows.Count <= RequirementsForm.MaximumRows).OverridePropertyName(nameof(RequirementsForm.AddText))
-            .WithMessage($"A posting asks for at most {RequirementsForm.MaximumRows} things. Fewer, and exact, finds better people.");
-        RuleFor(form => form.Rows).Custom(CheckGroups);
-        RuleFor(form => form.RequirementsNote).MaximumLength(Posting.SectionLength)
-            .WithMessage($"The note has at most {Posting.SectionLength:N0} characters.");
-    }
-
-    private static void CheckGroups(List<RequirementRow> rows, ValidationContext<RequirementsForm> context)
-    {
-        foreach (var group in rows.Where(row => row.Group is not null).GroupBy(row => row.Group))
-        {
-            var members = group.ToList();
-            var field = $"Rows[{rows.IndexOf(members[0])}].Group";
-            if (members.Count == 1)
-            {
-                context.AddFailure(field, $"Alternatives {group.Key} has {members[0].Name} only. Put another into it, or choose “on its own”.");
-            }
-            else if (members.Exists(row => row.Importance != members[0].Importance))
-            {
-                context.AddFailure(field, $"Alternatives {group.Key}: all of a group are required, or all preferred, or all used.");
-            }
-        }
-    }
-}
-
-public sealed class RequirementRowValidator : AbstractValidator<RequirementRow>
-{
-    public RequirementRowValidator()
-    {
-        RuleFor(row => row.Importance).IsInEnum().WithMessage("Choose required, preferred or used.");
-        RuleFor(row => row.MinimumLevel).IsInEnum().WithMessage("Choose a level from the list.");
-        RuleFor(row => row.Group).InclusiveBetween(1, RequirementsForm.MaximumGroups).WithMessage("Choose a group from the list.");
-        RuleFor(row => row.MinimumYears)
-            .Must(text => string.IsNullOrWhiteSpace(text)
-                || (int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var years)
-                    && years is >= 1 and <= PostingRequirement.MaximumYears))
-            .WithMessage(row => $"{row.Name}: years is a whole number from 1 to {PostingRequirement.MaximumYears}, or empty.");
-        RuleFor(row => row.Note).MaximumLength(PostingRequirement.NoteLength)
-            .WithMessage(row => $"{row.Name}: the note has at most {PostingRequirement.NoteLength} characters.");
-    }
 }
