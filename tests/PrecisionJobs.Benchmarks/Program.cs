@@ -1,3 +1,4 @@
+using PrecisionJobs.Benchmarks.Reading;
 using PrecisionJobs.Benchmarks.Search;
 using PrecisionJobs.Benchmarks.Titles;
 
@@ -8,6 +9,13 @@ using PrecisionJobs.Benchmarks.Titles;
 if (args is ["titles", var titles, ..])
 {
     TitleBenchmark.Run(titles, args.ElementAtOrDefault(2), Console.Out);
+    return 0;
+}
+
+// dotnet run -c Release --project tests/PrecisionJobs.Benchmarks -- reading FOLDER [--verbose]
+if (args is ["reading", var folder, ..])
+{
+    ReadingBenchmark.Run(folder, args.Contains("--verbose"), Console.Out);
     return 0;
 }
 

@@ -43,6 +43,9 @@ public sealed class TermFinder
         }
     }
 
+    /// <summary>Whether a word, lower case and singular, says nothing by itself.</summary>
+    internal static bool IsEveryday(string word) => Everyday.Contains(word);
+
     /// <summary>The entries named in a text, each once, in the order they are first named.</summary>
     public IReadOnlyList<CatalogueEntry> Find(string? text)
     {

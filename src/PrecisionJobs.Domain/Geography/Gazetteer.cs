@@ -58,6 +58,12 @@ public sealed class Gazetteer
     public Place? FindZip(string? zip) =>
         zip is not null && _data.Zips.TryGetValue(zip.Length > 5 ? zip[..5] : zip, out var area) ? area.Place : null;
 
+    /// <summary>The town of a name in a state, or null. Only names as they are; nothing is guessed.</summary>
+    public Place? FindTown(string city, UsState state) =>
+        _data.ByKey.GetValueOrDefault(PlaceName.Key(city.Length > MaximumTextLength ? city[..MaximumTextLength] : city), [])
+            .Select(index => _data.Places[index])
+            .FirstOrDefault(place => place.StateCode == state.Code);
+
     /// <summary>
     /// The city of a <see cref="Place.Slug"/>, or null. Other spellings of the name are read too ("saint-louis-mo"), so a
     /// caller that wants one address for one city compares the slug of what was found.

@@ -71,6 +71,7 @@ internal static class OperatorCommand
             ReindexVerb.Create(host),
             AdminVerb.Create(host),
             ClassifyVerb.Create(host.Terminal),
+            ReadResumeVerb.Create(host.Terminal),
         };
         return root;
     }
