@@ -23,6 +23,9 @@ internal sealed class IndexGeneration : IDisposable
     /// <summary>Estimated to hold the terms that one text in eight has, at a million postings.</summary>
     private const long HotTermBytes = 160L << 20;
 
+    /// <summary>While an index is first filled, fewer and larger segments are written; later every change is written at once.</summary>
+    private const double FillBufferMegabytes = 64;
+
     private const string SequenceKey = "seq";
     private const string SchemaKey = "schema";
     private const string BuiltKey = "built";
@@ -43,6 +46,7 @@ internal sealed class IndexGeneration : IDisposable
         var config = new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
             Similarity = new BM25Similarity(),
+            RAMBufferSizeMB = FillBufferMegabytes,
             OpenMode = OpenMode.CREATE_OR_APPEND,
             MergedSegmentWarmer = new Warmer(this),
         };
@@ -131,6 +135,9 @@ internal sealed class IndexGeneration : IDisposable
 
     /// <summary>A segment as a reader sees it; its facts are read once.</summary>
     public SegmentView ViewOf(AtomicReader reader) => _views.GetValue(reader, key => new SegmentView(key, ColumnsOf(key)));
+
+    /// <summary>Puts a posting in that is not in yet, for which nothing has to be looked up; on any number of threads.</summary>
+    public void Add(PostingDocument posting) => _writer.AddDocument(DocumentOf(posting));
 
     /// <summary>Puts a posting in, in place of an earlier state of it. Not seen before <see cref="Refresh"/>.</summary>
     public void Put(PostingDocument posting) => _writer.UpdateDocument(KeyOf(posting.Id), DocumentOf(posting));
