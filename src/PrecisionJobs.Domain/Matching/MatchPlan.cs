@@ -135,5 +135,6 @@ internal sealed class PlanPart(IReadOnlyList<RequirementFact> alternatives)
 
     /// <summary>A name that is the same for the same requirement, for orders that do not depend on the data's.</summary>
     public static string KeyOf(RequirementFact fact) =>
-        string.Join('|', fact.Slug, (int)fact.Kind, fact.MinimumYears ?? 0, (int)(fact.MinimumLevel ?? 0), (int)fact.Importance, fact.Weight, fact.Name);
+        string.Join('|', fact.Slug, (int)fact.Kind, fact.MinimumYears ?? 0, (int?)fact.MinimumLevel ?? 0,
+            (int)fact.Importance, fact.Weight, fact.Name);
 }
