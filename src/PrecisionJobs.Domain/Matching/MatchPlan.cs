@@ -25,7 +25,7 @@ internal sealed class MatchPlan
 
     public static MatchPlan Of(PostingFacts posting)
     {
-        var groups = Groups(posting.Requirements);
+        var groups = Groups(posting);
         var required = groups.Where(part => part.Importance == RequirementImportance.Required).ToList();
         var rest = groups.Where(part => part.Importance != RequirementImportance.Required).ToList();
         var pots = Pots(posting, rest.Count > 0);
@@ -49,13 +49,13 @@ internal sealed class MatchPlan
         return new MatchPlan([.. required, .. rest], others);
     }
 
-    private static List<PlanPart> Groups(IEnumerable<RequirementFact> requirements)
+    private static List<PlanPart> Groups(PostingFacts posting)
     {
         var alone = 0;
         return
         [
-            .. requirements
-                .Select(fact => fact.MinimumYears <= 0 ? fact with { MinimumYears = null } : fact)
+            .. posting.Requirements
+                .Select(fact => Plain(fact, posting))
                 .GroupBy(fact => fact.AlternativeGroup is { } group ? (group, 0) : (0, ++alone))
                 .Select(group => new PlanPart([.. Ordered(group)]))
                 .OrderBy(part => part.Importance)
@@ -63,6 +63,13 @@ internal sealed class MatchPlan
                 .ThenBy(part => part.Key, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>Years of zero ask for none; years in no occupation that is named are those in the posting's.</summary>
+    private static RequirementFact Plain(RequirementFact fact, PostingFacts posting) => fact with
+    {
+        MinimumYears = fact.MinimumYears <= 0 ? null : fact.MinimumYears,
+        Slug = fact.Kind == RequirementKind.TradeExperience && fact.Slug.Length == 0 ? posting.Occupation ?? string.Empty : fact.Slug,
+    };
 
     private static IEnumerable<RequirementFact> Ordered(IEnumerable<RequirementFact> facts) =>
         facts.OrderBy(PlanPart.KeyOf, StringComparer.Ordinal);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PrecisionJobs.Data.Seeding.Catalogue;
 using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Domain.Matching;
