@@ -65,11 +65,13 @@ internal sealed class MatchPlan
     }
 
     /// <summary>Years of zero ask for none; years in no occupation that is named are those in the posting's.</summary>
-    private static RequirementFact Plain(RequirementFact fact, PostingFacts posting) => fact with
+    private static RequirementFact Plain(RequirementFact fact, PostingFacts posting)
     {
-        MinimumYears = fact.MinimumYears <= 0 ? null : fact.MinimumYears,
-        Slug = fact.Kind == RequirementKind.TradeExperience && fact.Slug.Length == 0 ? posting.Occupation ?? string.Empty : fact.Slug,
-    };
+        var plain = fact.MinimumYears <= 0 ? fact with { MinimumYears = null } : fact;
+        return plain.Kind == RequirementKind.TradeExperience && plain.Slug.Length == 0
+            ? plain with { Slug = posting.Occupation ?? string.Empty }
+            : plain;
+    }
 
     private static IEnumerable<RequirementFact> Ordered(IEnumerable<RequirementFact> facts) =>
         facts.OrderBy(PlanPart.KeyOf, StringComparer.Ordinal);
