@@ -86,7 +86,8 @@ public sealed class MatchRankingTests
         var posting = Given.Posting(random);
         var near = people.Values
             .Where(facts => posting.IsRemote || CircumstanceParts.MilesOf(posting, facts) <= 40)
-            .Select(facts => MatchEngine.Match(posting, facts, Given.Map, Given.Today).Parts.Where(part => part.Importance is not null).ToList())
+            .Select(facts =>
+                MatchEngine.Match(posting, facts, Given.Map, Given.Today).Parts.Where(part => part.Importance is not null).ToList())
             .ToList();
         bool All(List<MatchPart> parts, int? without) => parts.Index()
             .Where(pair => pair.Index != without && pair.Item.Importance == RequirementImportance.Required)
