@@ -104,6 +104,26 @@ public sealed class MatchRankingTests
         });
     }
 
+    [Property(MaxTest = 60)]
+    public void Scores_AreThoseOfTheEngine(int seed)
+    {
+        var random = new Random(seed);
+        var pool = new PostingPool(Given.Map);
+        var postings = Enumerable.Range(1, 40).ToDictionary(id => id, _ => Given.Posting(random));
+        foreach (var (id, facts) in postings)
+        {
+            pool.Put(id, facts);
+        }
+
+        var candidate = Given.Candidate(random);
+
+        var scores = MatchRanking.Scores(candidate, pool, Given.Today);
+
+        Assert.Equal(postings.Keys.Order(), scores.Keys.Order());
+        Assert.All(postings, entry => Assert.Equal(
+            MatchEngine.Match(entry.Value, candidate, Given.Map, Given.Today).Score, scores[entry.Key]));
+    }
+
     [Fact]
     public void Remove_WhoIsNotInThePool_SaysSo()
     {
