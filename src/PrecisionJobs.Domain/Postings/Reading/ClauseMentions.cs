@@ -138,7 +138,7 @@ internal static partial class ClauseMentions
 
     private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\b(card|certificat|licen[cs]e|papers|credential|status|ticket)", Plain, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(card|certificat|licen[cs]e|papers|credential|status|ticket|rank)", Plain, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Card();
 
     [GeneratedRegex(
