@@ -62,7 +62,7 @@ internal sealed class CircumstanceParts(PostingFacts posting, CandidateFacts can
                 MatchPartKind.Occupation,
                 best.Credit,
                 best.Credit == MatchWeights.Full ? MatchState.Met : best.Credit > 0 ? MatchState.Partly : MatchState.NotMet,
-                best.Credit == MatchWeights.Full ? MatchLack.None : best.Distance > MatchWeights.NearDistance ? MatchLack.Related : MatchLack.YearsBelow,
+                best.Credit == MatchWeights.Full ? MatchLack.None : best.Distance > MatchWeights.NearOccupation ? MatchLack.Related : MatchLack.YearsBelow,
                 new MatchEvidence
                 {
                     Tier = EvidenceTier.WorkHistory,

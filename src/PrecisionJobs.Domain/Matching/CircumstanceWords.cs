@@ -28,7 +28,7 @@ internal sealed class CircumstanceWords(MatchPart part, MatchSide side)
         return evidence.Distance switch
         {
             0 => $"{months}.",
-            <= MatchWeights.NearDistance => $"{months}, next to {part.Name} on the career ladder.",
+            <= MatchWeights.NearOccupation => $"{months}, next to {part.Name} on the career ladder.",
             < 100 => string.Create(CultureInfo.InvariantCulture, $"{months}; about {100 - evidence.Distance} percent of it carries over to {part.Name}."),
             _ => $"{months}, which has little in common with {part.Name}.",
         };

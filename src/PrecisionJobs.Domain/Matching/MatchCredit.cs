@@ -74,7 +74,7 @@ internal static class MatchCredit
     public static int OfReached(int reached, int quality, int distance)
     {
         var near = quality * (100 - distance) / 100;
-        return reached == Full && distance <= MatchWeights.NearDistance
+        return reached == Full && distance <= MatchWeights.SameDistance
             ? MatchWeights.Half + (near / 2)
             : Short(near, reached).Value;
     }
@@ -99,7 +99,7 @@ internal static class MatchCredit
     /// <summary>The share of months in an occupation at a distance that counts as experience.</summary>
     public static int CountedMonths(int months, int distance) => distance switch
     {
-        <= MatchWeights.NearDistance => months,
+        <= MatchWeights.NearOccupation => months,
         <= MatchWeights.RelatedDistance => months * (100 - distance) / 100,
         _ => 0,
     };
@@ -107,7 +107,7 @@ internal static class MatchCredit
     /// <summary>The part of the occupation.</summary>
     public static int Occupation(int months, int distance)
     {
-        var near = distance <= MatchWeights.NearDistance ? Full : Math.Max(0, 100 - distance) * 100;
+        var near = distance <= MatchWeights.NearOccupation ? Full : Math.Max(0, 100 - distance) * 100;
         return near * Math.Min(months, MatchWeights.OccupationMonths) / MatchWeights.OccupationMonths;
     }
 

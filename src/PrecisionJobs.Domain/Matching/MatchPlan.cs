@@ -55,6 +55,7 @@ internal sealed class MatchPlan
         return
         [
             .. requirements
+                .Select(fact => fact.MinimumYears <= 0 ? fact with { MinimumYears = null } : fact)
                 .GroupBy(fact => fact.AlternativeGroup is { } group ? (group, 0) : (0, ++alone))
                 .Select(group => new PlanPart([.. Ordered(group)]))
                 .OrderBy(part => part.Importance)

@@ -68,8 +68,14 @@ public static class MatchWeights
     /// </summary>
     public const int RecencyFloor = 6_000;
 
-    /// <summary>A neighbour up to this distance, in hundredths, is as good as the thing itself for a must.</summary>
-    public const int NearDistance = 25;
+    /// <summary>
+    /// A neighbour up to this distance, in hundredths, is as good as the thing itself for a must: what the catalogue calls
+    /// practically the same (<see cref="Catalogue.SkillNeighbour.Distance"/>). Anything farther is related and falls short.
+    /// </summary>
+    public const int SameDistance = 10;
+
+    /// <summary>Work in an occupation up to this distance, in hundredths, counts in full: sideways or down the ladder.</summary>
+    public const int NearOccupation = 25;
 
     /// <summary>Occupations farther away than this, in hundredths, add no years of experience.</summary>
     public const int RelatedDistance = 50;

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using PrecisionJobs.Domain.Postings;
+
 namespace PrecisionJobs.Domain.Matching;
 
 /// <summary>
@@ -66,7 +69,6 @@ internal sealed class PostingRow
     {
         var plan = MatchPlan.Of(facts);
         (Id, Facts) = (id, facts);
-        Parts = [.. plan.Requirements];
         Maximum = [.. plan.Requirements.Select(part => part.MaximumPoints)];
         Required = plan.Requirements.Count(part => part.IsRequired);
         Asked = [.. plan.Requirements.SelectMany((part, index) => part.Alternatives.Select(fact => new AskedRow(index, fact, IdOf(fact, facts, pool))))];
@@ -81,8 +83,6 @@ internal sealed class PostingRow
     public int Id { get; }
 
     public PostingFacts Facts { get; }
-
-    public PlanPart[] Parts { get; }
 
     public int[] Maximum { get; }
 
@@ -113,5 +113,20 @@ internal sealed class PostingRow
     };
 }
 
-/// <summary>One thing asked for, with the number of its skill or occupation.</summary>
-internal sealed record AskedRow(int Part, RequirementFact Fact, int Id);
+/// <summary>One thing asked for.</summary>
+/// <param name="Part">The part it belongs to.</param>
+/// <param name="Fact">What is asked for.</param>
+/// <param name="Id">The number of its skill or occupation in the pool; −1 for none.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct AskedRow(int Part, RequirementFact Fact, int Id)
+{
+    /// <summary>How many different combinations of level and years are remembered for a skill.</summary>
+    public const int Slots = 6 * SlotYears;
+
+    private const int SlotYears = PostingRequirement.MaximumYears + 1;
+
+    /// <summary>The combination of level and years asked for; −1 where it is out of the ordinary.</summary>
+    public int Slot { get; } = Fact.MinimumYears is null or (>= 0 and < SlotYears)
+        ? ((int)(Fact.MinimumLevel ?? 0) * SlotYears) + (Fact.MinimumYears ?? 0)
+        : -1;
+}

@@ -10,6 +10,7 @@ namespace PrecisionJobs.Domain.Matching;
 internal sealed class PostingScorer
 {
     private const int MostParts = 64;
+    private const short Unknown = -1;
 
     private readonly CandidateFacts _candidate;
     private readonly PostingPool _pool;
@@ -20,6 +21,7 @@ internal sealed class PostingScorer
     private readonly (int Near, int Counted)?[] _experience;
     private readonly int?[] _occupations;
     private readonly List<(string Slug, int Months)> _work;
+    private readonly short[] _remembered;
     private int[] _credits = new int[MostParts];
 
     public PostingScorer(CandidateFacts candidate, PostingPool pool, DateOnly today)
@@ -28,6 +30,8 @@ internal sealed class PostingScorer
         _rare = new RequirementReader(candidate, pool.Map, today, today.Year);
         _skills = new ReachedSkill[pool.SkillIds.Count][];
         _vouching = new CertificationFact[pool.SkillIds.Count][];
+        _remembered = new short[pool.SkillIds.Count * AskedRow.Slots];
+        Array.Fill(_remembered, Unknown);
         _experience = new (int, int)?[pool.OccupationIds.Count];
         _occupations = new int?[pool.OccupationIds.Count];
         _work =
@@ -68,12 +72,12 @@ internal sealed class PostingScorer
 
     private Span<int> Credits(PostingRow row)
     {
-        if (row.Parts.Length > _credits.Length)
+        if (row.Maximum.Length > _credits.Length)
         {
-            _credits = new int[row.Parts.Length];
+            _credits = new int[row.Maximum.Length];
         }
 
-        var credits = _credits.AsSpan(0, row.Parts.Length);
+        var credits = _credits.AsSpan(0, row.Maximum.Length);
         credits.Clear();
         var start = MatchEngine.StartOf(row.Facts, _today);
         RequirementReader? reader = null;
@@ -92,11 +96,27 @@ internal sealed class PostingScorer
         return credits;
     }
 
-    private int SkillCredit(AskedRow asked, DateOnly start)
+    /// <summary>Many postings ask for the same: only the first is computed, unless a certification's end may make a difference.</summary>
+    private int SkillCredit(in AskedRow asked, DateOnly start)
     {
-        var (fact, best) = (asked.Fact, 0);
-        var vouching = _vouching[asked.Id] ??= Vouching(fact.Slug);
-        var tier = -1;
+        var vouching = _vouching[asked.Id] ??= Vouching(asked.Fact.Slug);
+        if (vouching.Length > 0 || asked.Slot < 0)
+        {
+            return SkillCredit(asked, vouching, start);
+        }
+
+        ref var remembered = ref _remembered[(asked.Id * AskedRow.Slots) + asked.Slot];
+        if (remembered == Unknown)
+        {
+            remembered = (short)SkillCredit(asked, vouching, start);
+        }
+
+        return remembered;
+    }
+
+    private int SkillCredit(in AskedRow asked, CertificationFact[] vouching, DateOnly start)
+    {
+        var (fact, best, tier) = (asked.Fact, 0, -1);
         foreach (var held in vouching)
         {
             tier = (int)held.Tier > tier && held.ValidityOn(start) == HeldValidity.Valid ? (int)held.Tier : tier;
@@ -120,7 +140,7 @@ internal sealed class PostingScorer
         return best;
     }
 
-    private int ExperienceCredit(AskedRow asked)
+    private int ExperienceCredit(in AskedRow asked)
     {
         var (near, counted) = asked.Id < 0 ? Months(null) : _experience[asked.Id] ??= Months(_pool.OccupationIds[asked.Id]);
         return counted == 0 ? 0 : MatchCredit.Experience(near, counted, asked.Fact.MinimumYears).Value;
@@ -164,7 +184,7 @@ internal sealed class PostingScorer
         {
             var distance = target is null ? 0 : _pool.Map.OccupationDistance(slug, target);
             counted += MatchCredit.CountedMonths(months, distance);
-            near += distance <= MatchWeights.NearDistance ? months : 0;
+            near += distance <= MatchWeights.NearOccupation ? months : 0;
         }
 
         return (near, counted);

@@ -7,7 +7,7 @@ namespace PrecisionJobs.Domain.Matching;
 internal sealed class RequirementReader(CandidateFacts candidate, TradeMap map, DateOnly start, int year)
 {
     /// <summary>Apprenticeship and journey card stand for each other; which trade the card is of is not known.</summary>
-    internal const int CardDistance = 20;
+    internal const int CardDistance = MatchWeights.SameDistance;
 
     /// <summary>The best of the alternatives.</summary>
     public RequirementReading Read(PlanPart part, string? occupation) =>
@@ -204,7 +204,7 @@ internal sealed class RequirementReader(CandidateFacts candidate, TradeMap map, 
             var months = work.Sum(fact => Math.Max(0, fact.Months));
             var distance = target.Length == 0 ? 0 : map.OccupationDistance(work.Key, target);
             counted += MatchCredit.CountedMonths(months, distance);
-            near += distance <= MatchWeights.NearDistance ? months : 0;
+            near += distance <= MatchWeights.NearOccupation ? months : 0;
         }
 
         if (counted == 0)

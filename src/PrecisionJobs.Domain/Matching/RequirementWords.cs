@@ -104,7 +104,7 @@ internal sealed class RequirementWords(MatchPart part, MatchSide side)
 
     private string Related(MatchEvidence evidence) => (part.Lack & MatchLack.Related) == 0
         ? string.Empty
-        : evidence.Distance <= MatchWeights.NearDistance
+        : evidence.Distance <= MatchWeights.SameDistance
             ? $" That is practically {part.Name}."
             : string.Create(CultureInfo.InvariantCulture, $" {part.Name} is related to it: about {100 - evidence.Distance} percent carries over.");
 

@@ -223,7 +223,7 @@ internal sealed class RowScorer
             {
                 var distance = target.Distances[work.Id];
                 counted += MatchCredit.CountedMonths(work.Months, distance);
-                near += distance <= MatchWeights.NearDistance ? work.Months : 0;
+                near += distance <= MatchWeights.NearOccupation ? work.Months : 0;
             }
 
             Raise(target.Part, counted == 0 ? 0 : MatchCredit.Experience(near, counted, target.MinimumYears).Value);

@@ -23,7 +23,7 @@ internal static class Given
 
     public static TradeMap Map { get; } = new(
         [
-            new("milling", "CNC milling", [new("machining-center", 25), new("turning", 40)]),
+            new("milling", "CNC milling", [new("machining-center", 10), new("turning", 40)]),
             new("machining-center", "Machining center", []),
             new("turning", "CNC turning", []),
             new("fanuc", "FANUC", [new("haas", 30)]),
@@ -129,7 +129,7 @@ internal static class Given
         return new RequirementFact(
             kind,
             slug,
-            slug.ToUpperInvariant(),
+            slug.Length == 0 ? "Experience" : slug.ToUpperInvariant(),
             (RequirementImportance)random.Next(3),
             Maybe(random, () => random.Next(1, 9)),
             kind == RequirementKind.Skill && random.Next(2) == 0 ? (SkillLevel)random.Next(1, 6) : null,

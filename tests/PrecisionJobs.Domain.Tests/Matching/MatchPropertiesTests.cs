@@ -21,7 +21,7 @@ public sealed class MatchPropertiesTests
     }
 
     [Property(MaxTest = Tries)]
-    public void Match_WhenSomethingIsRequired_SixtyTellsWhetherAllOfItIsShown(int seed)
+    public void Match_WhenSomethingIsRequired_TheScoreTellsWhetherAllOfItIsShown(int seed)
     {
         var match = Random(seed, out var posting, out _);
         var all = match.Parts.FirstOrDefault(part => part.Kind == MatchPartKind.AllRequired);

@@ -11,6 +11,7 @@ using PrecisionJobs.Domain.Postings;
 using PrecisionJobs.Domain.Search;
 using PrecisionJobs.Search;
 using PrecisionJobs.Testing;
+using PrecisionJobs.Web.Infrastructure.Matching;
 using PrecisionJobs.Web.Infrastructure.Search;
 
 namespace PrecisionJobs.Web.Tests.Infrastructure.Search;
@@ -243,7 +244,7 @@ public sealed class SearchReplicaTests : IAsyncDisposable
     private PostingIndex OpenSecond() => PostingIndex.Open(_folder, SynonymTable.Empty, Gazetteer.UnitedStates);
 
     private SearchReplica ReplicaOf(PostingIndex index) => new(
-        index, _host.Services.GetRequiredService<IServiceScopeFactory>(), _host.Clock, NullLogger<SearchReplica>.Instance);
+        index, _host.Services.GetRequiredService<MatchPools>(), _host.Services.GetRequiredService<IServiceScopeFactory>(), _host.Clock, NullLogger<SearchReplica>.Instance);
 
     private async Task ChangeAsync(int id, Action<Posting> change)
     {
