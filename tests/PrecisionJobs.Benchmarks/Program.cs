@@ -1,4 +1,5 @@
 using PrecisionJobs.Benchmarks.Matching;
+using PrecisionJobs.Benchmarks.Reading;
 using PrecisionJobs.Benchmarks.Search;
 using PrecisionJobs.Benchmarks.Titles;
 
@@ -23,6 +24,13 @@ if (args is ["match-speed", .. var sizes])
 if (args is ["titles", var titles, ..])
 {
     TitleBenchmark.Run(titles, args.ElementAtOrDefault(2), Console.Out);
+    return 0;
+}
+
+// dotnet run -c Release --project tests/PrecisionJobs.Benchmarks -- reading FOLDER [--verbose]
+if (args is ["reading", var folder, ..])
+{
+    ReadingBenchmark.Run(folder, args.Contains("--verbose"), Console.Out);
     return 0;
 }
 

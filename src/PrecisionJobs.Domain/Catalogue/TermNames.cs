@@ -34,11 +34,20 @@ internal static partial class TermNames
             yield return Read(entry, name, isWeak: true);
         }
 
+        // The catalogue lists what people do as "pipe welder work"; a title says "pipe welder".
+        foreach (var agent in written.Select(name => Agent().Match(name)).Where(match => match.Success))
+        {
+            yield return Read(entry, agent.Groups["who"].Value, isWeak: !agent.Groups["who"].Value.Contains(' ', StringComparison.Ordinal));
+        }
+
         foreach (var name in written.Where(name => entry.Category == SkillCategory.Process).SelectMany(Done))
         {
             yield return Read(entry, name, isWeak: false);
         }
     }
+
+    /// <summary>Whether an entry is the machines of a builder: "Haas machines".</summary>
+    public static bool IsBuilder(CatalogueEntry entry) => entry.Category == SkillCategory.Machine && Builder().IsMatch(entry.Name);
 
     private static TermName Read(CatalogueEntry entry, string name, bool isWeak)
     {
@@ -54,7 +63,7 @@ internal static partial class TermNames
 
         var word = name.Trim();
         var isAcronym = tokens.Count == 1 && word.Length <= LongestAcronym && word.Any(char.IsUpper) && !word.Any(char.IsLower);
-        return new TermName(entry, key, breaks, isAcronym, isWeak || (tokens.Count == 1 && IsWeak(key)));
+        return new TermName(entry, key, breaks, isAcronym, isWeak || (tokens.Count == 1 && IsWeak(key)) || Common.Contains(key));
     }
 
     private static bool IsWeak(string key) =>
@@ -68,6 +77,12 @@ internal static partial class TermNames
             if (Bracketed().Match(name) is { Success: true } bracketed)
             {
                 yield return bracketed.Groups["short"].Value;
+            }
+
+            // "TIG, MIG and stick": processes of which the catalogue has the letters.
+            if (entry.Category == SkillCategory.Process && name == entry.Name && Lettered().Match(name) is { Success: true } lettered)
+            {
+                yield return lettered.Groups["name"].Value;
             }
 
             if (entry.Category == SkillCategory.Material && Alloy().Match(name) is { Success: true } alloy)
@@ -100,13 +115,20 @@ internal static partial class TermNames
     private static readonly HashSet<string> Common = new(StringComparer.Ordinal)
     {
         "cherry", "oak", "maple", "walnut", "teak", "graphite", "duplex", "tombstone", "coach", "instructor", "trainer", "procedure",
-        "equation", "formula", "ethic", "ruler", "documentation", "paperwork", "scheduling", "packaging", "packing", "shipping",
+        "supervision", "supervise", "supervising", "equation", "formula", "ethic", "ruler", "documentation", "paperwork", "scheduling", "packaging", "packing", "shipping",
         "inventory", "resin", "plastic", "composite", "ceramic", "casting", "forging", "turned", "bored", "drilled", "tested",
+        "journeyman", "journeyperson", "journeyworker", "journeylevel", "journeymanlevel",
         "painted", "assembled", "inspected", "forged", "coached", "tacked", "sealed", "bonded", "planed", "stained",
     };
 
     [GeneratedRegex(@"\((?<short>[A-Z][A-Z0-9]{1,5})\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"^(?<name>[A-Za-z-]+)( arc)? welding \([A-Z]+\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Lettered();
+
+    [GeneratedRegex(@"^(?<who>[A-Za-z0-9 -]+(er|or|ist|man)) (work|skills)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Agent();
 
     [GeneratedRegex(
         @"^(?<code>[A-Za-z]{0,2}-?\d[0-9A-Za-z-]*) (tool steel|steel|stainless|aluminum|SS|bronze|brass|titanium|plate)$",

@@ -12,6 +12,7 @@ public sealed class TermScanner
 {
     private const int MostWords = 9;
     private const int SureWhenJoined = 6;
+    private const int SureWhenSpaced = 9;
 
     // Acronyms of the catalogue that are words, names or everyday abbreviations in lower case.
     private static readonly FrozenSet<string> Words = FrozenSet.Create(
@@ -22,7 +23,7 @@ public sealed class TermScanner
     // What a résumé of the trade says of its work in one word, and other people seldom say at all.
     private static readonly FrozenSet<string> TradeWords = FrozenSet.Create(
         StringComparer.Ordinal,
-        "grinding", "drilling", "boring", "turning", "fabrication", "inspection", "calibration", "brass", "bronze", "copper", "nylon",
+        "grinding", "drilling", "boring", "turning", "fabrication", "calibration", "layout", "brass", "bronze", "copper", "nylon",
         "casting", "forging", "composite", "ceramic", "plastic", "tombstone", "graphite", "setup", "assembly", "painting");
 
     private readonly FrozenDictionary<string, TermName[]> _byKey;
@@ -34,7 +35,10 @@ public sealed class TermScanner
         .GroupBy(name => name.Key, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.OrderBy(name => name.IsWeak).ToArray(), StringComparer.Ordinal);
 
-    /// <summary>The names in a text, in their order; they do not overlap.</summary>
+    /// <summary>
+    /// The names in a text, in their order. They overlap only where one stands in the other for something of its own: an
+    /// "Amada press brake" is a press brake, a "Homag CNC router" a CNC router.
+    /// </summary>
     /// <param name="text">A line or a paragraph.</param>
     /// <param name="isList">It lists what somebody knows: an item that is a name and nothing else counts.</param>
     /// <param name="isWork">It tells of work in the trade: words such as "grinding" and "brass" count.</param>
@@ -49,7 +53,9 @@ public sealed class TermScanner
         {
             if (Longest(source, tokens, at, isShouted) is { } candidate)
             {
+                found.AddRange(Shared(source, tokens, at, candidate));
                 found.Add(candidate);
+                found.AddRange(Inner(source, tokens, at, candidate, isShouted));
                 at += candidate.Count;
             }
             else
@@ -59,6 +65,53 @@ public sealed class TermScanner
         }
 
         return Sure(source, found, isList, isWork);
+    }
+
+    /// <summary>What the last words of a name name by themselves, or with the words behind it.</summary>
+    private IEnumerable<Candidate> Inner(string text, List<TermToken> tokens, int at, Candidate outer, bool isShouted)
+    {
+        for (var inside = at + 1; inside < at + outer.Count; inside++)
+        {
+            if (Longest(text, tokens, inside, isShouted) is { IsWeak: false } inner && inside + inner.Count >= at + outer.Count && inner.Entry != outer.Entry
+                && (inside + inner.Count > at + outer.Count || TermNames.IsBuilder(outer.Entry)))
+            {
+                return [inner];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Words that share the last one: "cylindrical and centerless grinding", "vertical/horizontal machining centers".</summary>
+    private List<Candidate> Shared(string text, List<TermToken> tokens, int at, Candidate last)
+    {
+        var shared = new List<Candidate>();
+        for (var tail = 1; tail < last.Count && shared.Count == 0; tail++)
+        {
+            var end = at;
+            while (end > 1 && IsEnumerated(text, tokens, end, out var item) && ByTail(tokens, item, at + last.Count, tail) is { } candidate)
+            {
+                shared.Insert(0, candidate);
+                end = item;
+            }
+        }
+
+        return shared;
+    }
+
+    /// <summary>The word before an "and", a comma or a slash that stands before a word.</summary>
+    private static bool IsEnumerated(string text, List<TermToken> tokens, int at, out int item)
+    {
+        item = tokens[at - 1].Folded is "and" or "or" ? at - 2 : at - 1;
+        return item >= 0 && (item == at - 2 || text.AsSpan(tokens[item].End, tokens[at].Start - tokens[item].End).Trim() is "," or "/");
+    }
+
+    private Candidate? ByTail(List<TermToken> tokens, int item, int end, int tail)
+    {
+        var key = tokens[item].Folded + string.Concat(tokens[(end - tail)..end].Select(token => token.Folded));
+        return _byKey.TryGetValue(key, out var names) && Array.Find(names, name => !name.IsWeak && !name.Acronym) is { } name
+            ? new Candidate(name.Entry, name.Key, tokens[item].Start, tokens[item].End, 1, IsWeak: false)
+            : null;
     }
 
     private Candidate? Longest(string text, List<TermToken> tokens, int at, bool isShouted)
@@ -91,9 +144,9 @@ public sealed class TermScanner
     private Candidate? Named(
         string text, List<TermToken> tokens, int at, int count, string key, ulong open, ulong joined, bool isShouted)
     {
-        // "VF-2s" are two machines of one name.
+        // "VF-2s" are two machines of one name; "set-ups" end in a word too short to lose its plural by itself.
         if (!_byKey.TryGetValue(key, out var names)
-            && !(key.Length > 2 && key[^1] == 's' && char.IsAsciiDigit(key[^2]) && _byKey.TryGetValue(key[..^1], out names)))
+            && !(key.Length > 2 && key[^1] == 's' && (count > 1 || char.IsAsciiDigit(key[^2])) && _byKey.TryGetValue(key[..^1], out names)))
         {
             return null;
         }
@@ -120,9 +173,10 @@ public sealed class TermScanner
     /// <summary>A space in the text needs one in the name; a space of the name may be missing where the key cannot be chance.</summary>
     private static bool Agrees(TermName name, ulong open, ulong joined)
     {
+        // "Set up and operate" is "setup and operate": words as long are not the same by chance.
         if ((open & ~name.Breaks) != 0)
         {
-            return false;
+            return name.Key.Length >= SureWhenSpaced && name.Key.All(char.IsAsciiLetter);
         }
 
         var isMissing = (name.Breaks & ~(open | joined)) != 0;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace PrecisionJobs.Domain.Catalogue;
@@ -64,13 +65,38 @@ internal readonly record struct TermToken(int Start, int Length, string Folded, 
         }
 
         var last = folded.Length - 1;
-        if (folded.Length > 3 && folded[last] == 's' && folded[last - 1] is not ('s' or 'i' or 'u'))
+        if (folded.Length > 5 && EndsInHiss(folded))
+        {
+            // "torches", "presses"
+            folded.Length -= 2;
+        }
+        else if (folded.Length > 3 && folded[last] == 's' && folded[last - 1] is not ('s' or 'i' or 'u'))
         {
             folded.Length--;
         }
 
-        return folded.ToString();
+        var plain = folded.ToString();
+        return British.GetValueOrDefault(plain, plain);
     }
+
+    // Words of the trade that are spelled in two ways.
+    private static readonly FrozenDictionary<string, string> British = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["gauge"] = "gage",
+        ["gauging"] = "gaging",
+        ["mould"] = "mold",
+        ["moulding"] = "molding",
+        ["centre"] = "center",
+        ["centreless"] = "centerless",
+        ["grey"] = "gray",
+        ["aluminium"] = "aluminum",
+        ["fibre"] = "fiber",
+        ["fibreglass"] = "fiberglass",
+        ["calliper"] = "caliper",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static bool EndsInHiss(StringBuilder word) =>
+        word[^1] == 's' && word[^2] == 'e' && ((word[^3] == 'h' && word[^4] is 'c' or 's') || (word[^3] == 's' && word[^4] == 's'));
 
     // "the mill's table": the s is no word.
     private static bool IsPossessive(string text, int start, int end) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PrecisionJobs.Domain.Catalogue;
+using PrecisionJobs.Domain.Classification;
 using PrecisionJobs.Domain.Postings.Reading;
 
 namespace PrecisionJobs.Domain.Tests.Catalogue;
@@ -9,12 +10,17 @@ internal static class ShippedCatalogue
 {
     private static readonly Lazy<JsonElement[]> Occupations = new(() => Read("occupations"));
 
+    private static readonly Lazy<TitleClassifier> BuiltClassifier = new(() => new TitleClassifier(Occupations.Value
+        .SelectMany(item => Many(item, "aliases").Prepend(Text(item, "title")).Select(name => (name, Text(item, "soc"))))));
+
     private static readonly Lazy<ReadingVocabulary> Built = new(Build);
 
     public static ReadingVocabulary Vocabulary => Built.Value;
 
+    public static TitleClassifier Classifier => BuiltClassifier.Value;
+
     /// <summary>Skills and certifications with their names.</summary>
-    public static IReadOnlyList<CatalogueEntry> Terms() =>
+    public static IReadOnlyList<CatalogueEntry> Terms { get; } =
     [
         .. Read("skills").Select((item, index) => new CatalogueEntry(
             CatalogueKind.Skill, index + 1, Text(item, "slug"), Text(item, "name"), [Text(item, "slug"), .. Many(item, "synonyms")],
@@ -37,7 +43,7 @@ internal static class ShippedCatalogue
         var byOccupation = Occupations.Value.ToDictionary(
             item => Text(item, "slug"), item => Many(item, "pathways").ConvertAll(slug => pathways[slug]), StringComparer.Ordinal);
         return new ReadingVocabulary(
-            Terms(),
+            Terms,
             slug => byOccupation.GetValueOrDefault(slug) ?? [],
             title => titles.Rank(title) is [{ Confidence: >= TitleMatch.Certain } match, ..] ? match.Occupation.Slug : null);
     }

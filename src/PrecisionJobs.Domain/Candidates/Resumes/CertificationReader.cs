@@ -6,10 +6,18 @@ namespace PrecisionJobs.Domain.Candidates.Resumes;
 /// <summary>Reads certifications: which one, its number, what it is limited to, from when and until when.</summary>
 internal sealed partial class CertificationReader(IReadOnlyDictionary<string, CatalogueEntry> bySlug)
 {
+    private readonly Dictionary<string, CatalogueEntry> _byName = bySlug.Values
+        .SelectMany(entry => entry.Aliases.Prepend(entry.Name).Select(name => (Key: KeyOf(name), entry)))
+        .DistinctBy(item => item.Key, StringComparer.Ordinal)
+        .ToDictionary(item => item.Key, item => item.entry, StringComparer.Ordinal);
+
     private const string AnyWelder = "aws-certified-welder";
     private const string Journey = "journeyworker-certificate";
 
     /// <summary>Certifications of one stance.</summary>
+    /// <param name="readings">What the lines name.</param>
+    /// <param name="blocks">The document.</param>
+    /// <param name="stance">Held, or being learned.</param>
     public IReadOnlyList<ProposedCertification> Read(IReadOnlyList<TermReading> readings, IReadOnlyList<ResumeBlock> blocks, Stance stance)
     {
         var found = new List<ProposedCertification>();
@@ -23,11 +31,37 @@ internal sealed partial class CertificationReader(IReadOnlyDictionary<string, Ca
 
         if (stance == Stance.Held)
         {
+            found.AddRange(blocks.Where(block => block.Section is ResumeSection.Certifications or ResumeSection.Education).SelectMany(OfIssuers));
             AddFollowing(found, blocks);
         }
 
         return [.. found.GroupBy(item => item.Slug, StringComparer.Ordinal).Select(Merged)];
     }
+
+    /// <summary>"NIMS: CNC Milling Operations; CNC Turning Operations" is two of the issuer, also over lines of their own.</summary>
+    private List<ProposedCertification> OfIssuers(ResumeBlock block)
+    {
+        var found = new List<ProposedCertification>();
+        string? issuer = null;
+        foreach (var line in block.Lines)
+        {
+            issuer = line.IsBlank ? null : Issuer().Match(line.Text) is { Success: true } match ? match.Value.Split(' ')[0].ToUpperInvariant() : issuer;
+            if (issuer is null || StanceText.IsLearned(line.Text))
+            {
+                continue;
+            }
+
+            var rest = Issuer().Replace(line.Text, ";");
+            found.AddRange(rest.Split([';', '|', '\t', '•', ':']).SelectMany(item => item.Split(',').Append(item))
+                .Select(item => _byName.GetValueOrDefault(KeyOf($"{issuer} {Tail().Replace(item, string.Empty)}")))
+                .OfType<CatalogueEntry>()
+                .Select(entry => new ProposedCertification { Slug = entry.Slug, Name = entry.Name, Source = line.Source }));
+        }
+
+        return found;
+    }
+
+    private static string KeyOf(string name) => string.Concat(TermToken.Split(name).Select(token => token.Folded));
 
     private IEnumerable<ProposedCertification> OfLine(List<TermReading> readings, Stance stance)
     {
@@ -40,7 +74,7 @@ internal sealed partial class CertificationReader(IReadOnlyDictionary<string, Ca
         }
 
         named.AddRange(isCertified || named.Count > 0 ? Methods(readings, text) : []);
-        var ordered = named.Where(reading => reading.Stance == stance).DistinctBy(reading => reading.Entry.Slug).OrderBy(reading => reading.Hit.Start).ToList();
+        var ordered = named.Where(reading => reading.Stance == stance).DistinctBy(reading => reading.Entry.Slug, StringComparer.Ordinal).OrderBy(reading => reading.Hit.Start).ToList();
         for (var index = 0; index < ordered.Count; index++)
         {
             var from = index == 0 ? 0 : ordered[index].Hit.Start;
@@ -176,6 +210,12 @@ internal sealed partial class CertificationReader(IReadOnlyDictionary<string, Ca
     });
 
     private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
+
+    [GeneratedRegex(@"\b(NIMS|MSSC|WCA|ASQ)\b( (certified|certifications?|credentials?|certificates?|level (i|1) (machining)?))?", Plain)]
+    private static partial Regex Issuer();
+
+    [GeneratedRegex(@"[(,–—-]? *((19|20)\d\d|level (i|1)|certified|certification|credential)\)? *$", Plain)]
+    private static partial Regex Tail();
 
     [GeneratedRegex(@"\b(certified|certifications?|certificates?|certs?|qualified to|qualifications?|wpqs?|tickets?|licensed|weld tests?|passed|quals?|qualed|credentials?|level (ii?i?|[123]))\b", Plain)]
     private static partial Regex Certifying();

@@ -50,7 +50,7 @@ internal static partial class ContactReader
                 break;
             }
 
-            if (PlaceFinder.Find(line.Text) is { } found)
+            if ((PlaceFinder.Find(line.Text) ?? PlaceFinder.FindBare(line.Text)) is { } found)
             {
                 used.Add(line.Number);
                 var source = line.Quote(line.Text.Substring(found.Start, found.Length));
@@ -100,7 +100,7 @@ internal static partial class ContactReader
 
         foreach (var line in top.Take(6).Where(line => !line.IsBullet))
         {
-            var first = NameEnd().Split(line.Text)[0].Trim().TrimEnd(',');
+            var first = WithoutLetters(NameEnd().Split(line.Text)[0].Trim().TrimEnd(','));
             if (IsName(first, email?.Value))
             {
                 used.Add(line.Number);
@@ -109,6 +109,13 @@ internal static partial class ContactReader
         }
 
         return null;
+    }
+
+    // "Deborah Kim, CQE": letters after a name are no part of it.
+    private static string WithoutLetters(string name)
+    {
+        var comma = name.IndexOf(',', StringComparison.Ordinal);
+        return comma > 0 && name[..comma].Any(char.IsLower) && !name[comma..].Any(char.IsLower) ? name[..comma] : name;
     }
 
     private static bool IsName(string text, string? email)
@@ -141,7 +148,7 @@ internal static partial class ContactReader
     [GeneratedRegex(@"[A-Z0-9._%+-]+ ?@ ?[A-Z0-9-]+(\.[A-Z0-9-]+)*\.[A-Z]{2,12}", Plain)]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"(\+?1[ .-]?)?(\(\d{3}\) ?|\b\d{3}[ .-])\d{3}[ .-]\d{4}\b( ?(x|ext\.?) ?\d{1,5})?", Plain)]
+    [GeneratedRegex(@"(\+?1[ .-]?)?(\(\d{3}\) ?-? ?|\b\d{3}( - |[ ./-]))\d{3}( - |[ .-])\d{4}\b( ?(x|ext\.?) ?\d{1,5})?", Plain)]
     private static partial Regex Phone();
 
     [GeneratedRegex(@"(phone|cell|tel|mobile)[a-z ]*[:.]? *(\+?1[ .-]?)?(\(\d{3}\) ?|\d{3}[ .-]?)\d{3}[ .-]?\d{4}\b", Plain)]
@@ -156,6 +163,6 @@ internal static partial class ContactReader
     [GeneratedRegex(@"^(full |applicant |candidate )?name *[:\-] *", Plain)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\t|\||•| - | – | — |,? +[A-Z0-9._%+-]+@|\(?\d{3}\)?[ .-]\d{3}||  ", Plain)]
+    [GeneratedRegex(@"\t|\||•| - | – | — |,? +[A-Z0-9._%+-]+@|\(?\d{3}\)?[ .-]\d{3}|  ", Plain)]
     private static partial Regex NameEnd();
 }

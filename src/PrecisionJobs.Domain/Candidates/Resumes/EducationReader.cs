@@ -48,24 +48,18 @@ internal static partial class EducationReader
             }
 
             var read = ReadLine(line);
-            if (read.Institution is null && read.Program is null && (open is null || read.CompletedYear is null))
+            if (IsSentence(line) || (read.Institution is null && read.Program is null && (open is null || read.CompletedYear is null)))
             {
                 continue;
             }
 
             used.Add(line.Number);
-            if (open is not null && ((read.Institution is not null && open.Institution is not null) || (read.Program is not null && open.Program is not null)))
+            if (open is not null && IsAnother(open, read))
             {
                 Close();
             }
 
-            open = open is null ? read : open with
-            {
-                Institution = open.Institution ?? read.Institution,
-                Program = open.Program ?? read.Program,
-                CompletedYear = open.CompletedYear ?? read.CompletedYear,
-                Kind = open.Kind == EducationKind.School ? read.Kind : open.Kind,
-            };
+            open = open is null ? read : With(open, read);
         }
 
         Close();
@@ -80,6 +74,19 @@ internal static partial class EducationReader
         }
     }
 
+    private static bool IsSentence(ResumeLine line) => line.WordCount > 9 && line.Text.EndsWith('.') && !Institution().IsMatch(line.Text);
+
+    private static bool IsAnother(ProposedEducation open, ProposedEducation read) =>
+        (read.Institution is not null && open.Institution is not null) || (read.Program is not null && open.Program is not null);
+
+    private static ProposedEducation With(ProposedEducation open, ProposedEducation read) => open with
+    {
+        Institution = open.Institution ?? read.Institution,
+        Program = open.Program ?? read.Program,
+        CompletedYear = open.CompletedYear ?? read.CompletedYear,
+        Kind = open.Kind == EducationKind.School ? read.Kind : open.Kind,
+    };
+
     private static ProposedEducation ReadLine(ResumeLine line)
     {
         var period = PeriodText.Find(line.Text);
@@ -88,6 +95,7 @@ internal static partial class EducationReader
         text = place is null ? text : text.Remove(place.Start, place.Length);
         var parts = Separator().Split(text).Select(part => part.Trim(' ', ',', '-', '–', '—', '(', ')', ':', '.', '|')).Where(part => part.Length > 1).ToList();
         var institution = parts.Find(part => Institution().IsMatch(part) && !Degree().IsMatch(part)) ?? parts.Find(part => Institution().IsMatch(part));
+        parts = parts.ConvertAll(part => Done().Replace(part, string.Empty).Trim(' ', ',')).FindAll(part => part.Length > 1);
         var program = string.Join(", ", parts.Where(part => part != institution && (Program().IsMatch(part) || institution is not null && !Noise().IsMatch(part))).Take(2));
         return new ProposedEducation
         {
@@ -99,7 +107,8 @@ internal static partial class EducationReader
         };
     }
 
-    private static EducationKind KindOf(string text) => Apprentice().IsMatch(text) ? EducationKind.Apprenticeship
+    /// <summary>What kind of learning a text tells of.</summary>
+    public static EducationKind KindOf(string text) => Apprentice().IsMatch(text) ? EducationKind.Apprenticeship
         : Service().IsMatch(text) ? EducationKind.Military
         : Course().IsMatch(text) && !Degree().IsMatch(text) ? EducationKind.Course
         : EducationKind.School;
@@ -122,6 +131,9 @@ internal static partial class EducationReader
 
     [GeneratedRegex(@"\b(associate'?s?|bachelor'?s?|a\.?a\.?s\.?|b\.?s\.?|degree|diploma|ged)\b", Plain)]
     private static partial Regex Degree();
+
+    [GeneratedRegex(@"\b(completed|completion|graduated|graduation|earned|received|awarded|in progress|expected)\b:?", Plain)]
+    private static partial Regex Done();
 
     [GeneratedRegex(@"\b(gpa|dean|honors|cum laude|\d\.\d)\b", Plain)]
     private static partial Regex Noise();

@@ -14,7 +14,7 @@ internal enum HeaderPart
 internal static class HeaderWords
 {
     private static readonly FrozenSet<string> Titles = Set(
-        "machinist operator welder fabricator inspector technician tech programmer engineer supervisor foreman manager lead leadman leadperson apprentice helper mechanic "
+        "man woman person machinist operator welder fabricator inspector technician tech programmer engineer supervisor foreman manager lead leadman leadperson apprentice helper mechanic "
         + "maker toolmaker moldmaker diemaker grinder assembler fitter setter specialist instructor teacher assistant associate intern trainee laborer labourer driver "
         + "worker craftsman craftsperson cabinetmaker carpenter finisher planner buyer clerk director president owner coordinator analyst designer drafter draftsman cook server "
         + "cashier bartender sergeant seaman fireman repairman mate boilermaker pipefitter ironworker millwright electrician plumber painter polisher deburrer molder "
@@ -37,7 +37,9 @@ internal static class HeaderWords
     private static readonly FrozenSet<string> Levels = Set(
         "i ii iii iv v 1 2 3 4 5 sr jr senior junior shift 1st 2nd 3rd first second third night days nights temp temporary contract full-time part-time seasonal level the a an");
 
-    public static bool IsTitleWord(string word) => Titles.Contains(Bare(word)) || (Bare(word) is { Length: > 4 } bare && bare[^1] == 's' && Titles.Contains(bare[..^1]));
+    public static bool IsTitleWord(string word) => Titles.Contains(Bare(word));
+
+    public static bool IsSuffix(string word) => Suffixes.Contains(Bare(word));
 
     public static bool IsEmployerWord(string word) => Suffixes.Contains(Bare(word)) || Employers.Contains(Bare(word));
 

@@ -88,7 +88,7 @@ internal sealed partial class JobHeader
                     Hours ??= Digits().Match(value) is { Success: true } hours ? int.Parse(hours.Value, CultureInfo.InvariantCulture) : null;
                     break;
                 case JobLabel.Grade:
-                    Grade ??= value;
+                    Grade = Grade is null || value.Any(char.IsAsciiLetter) ? value : Grade;
                     break;
             }
         }
@@ -193,7 +193,7 @@ internal sealed partial class JobHeader
     {
         foreach (var piece in Separator().Split(line).Select(Clean).Where(piece => piece.Length > 0))
         {
-            var commas = piece.Split(',').Select(Clean).Where(part => part.Length > 0).ToList();
+            var commas = WithSuffixes(piece.Split(',').Select(Clean).Where(part => part.Length > 0));
             var kinds = commas.ConvertAll(HeaderWords.PartOf);
 
             // "Smith Tool, Die & Mold, Inc." is one name; "Machinist, Smith Tool" is two parts.
@@ -209,6 +209,25 @@ internal sealed partial class JobHeader
                 yield return piece;
             }
         }
+    }
+
+    /// <summary>"Northfield Aerosystems, Inc." is one part.</summary>
+    private static List<string> WithSuffixes(IEnumerable<string> parts)
+    {
+        var joined = new List<string>();
+        foreach (var part in parts)
+        {
+            if (joined.Count > 0 && HeaderWords.IsSuffix(part))
+            {
+                joined[^1] = $"{joined[^1]}, {part}";
+            }
+            else
+            {
+                joined.Add(part);
+            }
+        }
+
+        return joined;
     }
 
     private static List<string> Joined(List<string> parts, List<HeaderPart> kinds)

@@ -129,7 +129,7 @@ internal static partial class PeriodText
         _ => null,
     };
 
-    /// <param name="IsDoubtful">By itself it may be something else: "May", "May 15", "3/20".</param>
+    // Doubtful: by itself it may be something else, as "May", "May 15" and "3/20" may.
     private sealed record Token(int Start, int Length, PartialDate? Value, int? Month, bool IsOpen, bool IsDoubtful)
     {
         /// <summary>Two digits and nothing more; only the end of a period.</summary>

@@ -14,7 +14,8 @@ internal static partial class PlaceFinder
     /// <summary>The first place of a line, or null.</summary>
     public static PlaceMention? Find(string line)
     {
-        for (var match = CityState().Match(line); match.Success; match = match.NextMatch())
+        // What was no state may be the city before one: "Acme Tool, Dayton, OH".
+        for (var match = CityState().Match(line); match.Success; match = CityState().Match(line, match.Groups["state"].Index))
         {
             if (Read(line, match) is { } place)
             {
@@ -23,6 +24,16 @@ internal static partial class PlaceFinder
         }
 
         return null;
+    }
+
+    /// <summary>"Asheville NC 28801", where a line says nothing else.</summary>
+    public static PlaceMention? FindBare(string line)
+    {
+        var match = Bare().Match(line);
+        return match.Success && StateOf(match.Groups["state"].Value, out _) is { } state
+            && Gazetteer.UnitedStates.FindTown(match.Groups["city"].Value, state) is not null
+            ? new PlaceMention(match.Groups["city"].Value, state, match.Groups["zip"].Success ? match.Groups["zip"].Value : null, 0, match.Length)
+            : null;
     }
 
     private static PlaceMention? Read(string line, Match match)
@@ -78,6 +89,11 @@ internal static partial class PlaceFinder
         length = text.IndexOf(' ', StringComparison.Ordinal);
         return length < 0 ? null : UsState.FromName(text[..length]);
     }
+
+    [GeneratedRegex(
+        @"^(?<city>[A-Z][A-Za-z.']*([ -][A-Z][A-Za-z.']*){0,3}) (?<state>[A-Z]{2}) ?(?<zip>\d{5})?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Bare();
 
     [GeneratedRegex(
         @"(?<city>[A-Z][A-Za-z.']*([ -][A-Z][A-Za-z.']*){0,6}) ?[,\t] ?(?<state>[A-Z]\.[A-Z]\.|[A-Z]{2}\b|[A-Z][A-Za-z]+( [A-Z][A-Za-z]+)?)(,? *(?<zip>\d{5}(-\d{4})?)\b)?",

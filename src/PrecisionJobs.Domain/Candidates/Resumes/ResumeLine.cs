@@ -53,12 +53,16 @@ internal static partial class ResumeLines
 
     private static ResumeLine Line(int number, string plain)
     {
-        var text = Unspaced(plain.Trim());
+        var text = Unspaced(Unframed(plain.Trim()));
         var bullet = Bullet().Match(text);
         return bullet.Success
             ? new ResumeLine(number, text[bullet.Length..].Trim(), IsBullet: true)
             : new ResumeLine(number, text.All(IsRule) ? string.Empty : text, IsBullet: false);
     }
+
+    // "***** EDUCATION *****" is no item of a list.
+    private static string Unframed(string text) =>
+        text.Length > 4 && text[^1] is '*' or '=' or '#' or '~' or '-' && text[0] == text[^1] ? text.Trim(text[0], ' ') : text;
 
     private static bool IsRule(char character) => character is '-' or '_' or '=' or '*' or '~' or '·' or '.' or '#' or '|' or '+' or ' ' or '\t' or '—' or '–';
 

@@ -17,6 +17,7 @@ public sealed class ResumeReader
     private readonly TermScanner _scanner;
     private readonly TitleClassifier _classifier;
     private readonly CertificationReader _certifications;
+    private readonly Dictionary<(CatalogueKind Kind, string Slug), CatalogueEntry> _entries;
 
     /// <summary>Builds the reader.</summary>
     /// <param name="terms">Skills and certifications of the catalogue.</param>
@@ -24,6 +25,7 @@ public sealed class ResumeReader
     public ResumeReader(IReadOnlyCollection<CatalogueEntry> terms, TitleClassifier classifier)
     {
         _scanner = new TermScanner(terms);
+        _entries = terms.ToDictionary(entry => (entry.Kind, entry.Slug));
         _classifier = classifier;
         _certifications = new CertificationReader(terms
             .Where(entry => entry.Kind == CatalogueKind.Certification)
@@ -63,6 +65,20 @@ public sealed class ResumeReader
             Unread = UnreadReader.Read(blocks, terms, owner, used),
         };
     }
+
+    /// <summary>What lines of one part name; for documents that come in fields instead of lines.</summary>
+    internal IReadOnlyList<TermReading> Terms(ResumeBlock block, int? job) =>
+        [.. TermReader.Read(_scanner, block, _ => job, _ => false, (_, _) => false)];
+
+    /// <summary>The certifications that lines name.</summary>
+    internal IReadOnlyList<ProposedCertification> Certifications(IReadOnlyList<TermReading> terms, IReadOnlyList<ResumeBlock> blocks) =>
+        _certifications.Read(terms, blocks, Stance.Held);
+
+    /// <summary>The entry of a slug, or null.</summary>
+    internal CatalogueEntry? Find(CatalogueKind kind, string slug) => _entries.GetValueOrDefault((kind, slug));
+
+    /// <summary>SOC codes that a title may mean.</summary>
+    internal IReadOnlyList<string> Occupations(string? title) => [.. _classifier.Rank(title, MostOccupations).Select(match => match.Code)];
 
     private static List<JobReading> Jobs(IReadOnlyList<ResumeBlock> blocks, HashSet<int> used)
     {
@@ -106,6 +122,7 @@ public sealed class ResumeReader
             _scanner,
             block,
             line => owners.TryGetValue(line, out var job) ? job : null,
+            line => owners.TryGetValue(line, out var job) && jobs[job].HeaderLines.Contains(line) && !jobs[job].Body.Contains(line),
             (line, hit) => IsName(line, hit, owners.TryGetValue(line, out var job) ? jobs[job].Header.Employer : null)
                 || IsName(line, hit, contact.Name?.Value) || IsName(line, hit, contact.Email?.Value)
                 || contact.Links.Any(link => IsName(line, hit, link.Source.Words)))),
@@ -127,7 +144,7 @@ public sealed class ResumeReader
         To = job.Header.IsCurrent ? null : job.Header.To,
         IsCurrent = job.Header.IsCurrent,
         Description = Joined(job.Body),
-        Occupations = [.. _classifier.Rank(job.Header.Title, MostOccupations).Select(match => match.Code)],
+        Occupations = Occupations(job.Header.Title),
         Skills = [.. terms.Where(term => term.Job == index && term.Stance == Stance.Held && term.Entry.Kind == CatalogueKind.Skill)
             .Select(term => term.Entry.Slug).Distinct(StringComparer.Ordinal)],
         HoursPerWeek = job.Header.Hours,
@@ -159,7 +176,7 @@ public sealed class ResumeReader
     private ProposedText? Headline(List<ResumeLine> lines, ProposedContact contact, Dictionary<ResumeLine, int> owners)
     {
         var name = contact.Name?.Value;
-        foreach (var line in lines.Where(line => !line.IsBlank).Take(8).Where(line => !owners.ContainsKey(line) && !line.IsBullet))
+        foreach (var line in lines.Where(line => !line.IsBlank).Take(8).Where(line => !owners.ContainsKey(line) && !line.IsBullet && SectionHeading.Of(line) is null))
         {
             var text = name is null ? line.Text : line.Text.Replace(name, string.Empty, StringComparison.OrdinalIgnoreCase);
             var parts = text.Split('\t').Select(part => part.Trim(' ', '|', '-', '–', '—', ',', '•')).Where(part => part.Length > 3 && !part.Contains('@', StringComparison.Ordinal));

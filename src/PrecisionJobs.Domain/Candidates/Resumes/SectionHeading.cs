@@ -73,7 +73,9 @@ internal sealed record SectionHeading(ResumeSection Section, string Rest)
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon > 0 && SectionOf(text[..colon]) is { } titled)
         {
-            return new SectionHeading(titled, text[(colon + 1)..].Trim());
+            // "Citizenship: United States" says it with its label.
+            var rest = text[(colon + 1)..].Trim();
+            return new SectionHeading(titled, titled == ResumeSection.Preferences && rest.Length > 0 ? text : rest);
         }
 
         return !line.IsBullet && text.Length > 0 && text[^1] is not ('.' or ',' or ';') && SectionOf(text) is { } section && LooksLikeOne(text)
@@ -131,6 +133,6 @@ internal sealed record SectionHeading(ResumeSection Section, string Rest)
 
     private static FrozenDictionary<string, ResumeSection> Table(params (ResumeSection Section, string Words)[] rows) => rows
         .SelectMany(row => row.Words.Split(' ').Select(word => KeyValuePair.Create(word, row.Section)))
-        .DistinctBy(pair => pair.Key)
+        .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
         .ToFrozenDictionary(StringComparer.Ordinal);
 }

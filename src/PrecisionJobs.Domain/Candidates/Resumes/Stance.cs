@@ -57,6 +57,9 @@ internal static partial class StanceText
             : Stance.Held;
     }
 
+    /// <summary>Whether a line as a whole tells of something being learned.</summary>
+    public static bool IsLearned(string line) => LearningBefore().IsMatch(line) || LearningAfter().IsMatch(line) || DeniedBefore().IsMatch(line);
+
     /// <summary>A cue stands before, and nothing after it turns to what is known.</summary>
     private static bool Open(string before, Regex cue)
     {

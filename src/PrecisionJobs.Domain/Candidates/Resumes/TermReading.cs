@@ -23,9 +23,10 @@ internal static class TermReader
     /// <param name="scanner">Knows the catalogue.</param>
     /// <param name="block">The lines.</param>
     /// <param name="jobOf">The job that a line belongs to.</param>
+    /// <param name="isHeader">Whether a line heads a job: a title that names a trade is an item of its own.</param>
     /// <param name="isHidden">Whether a name at a place of a line is part of an employer's or a person's name.</param>
     public static IEnumerable<TermReading> Read(
-        TermScanner scanner, ResumeBlock block, Func<ResumeLine, int?> jobOf, Func<ResumeLine, TermHit, bool> isHidden)
+        TermScanner scanner, ResumeBlock block, Func<ResumeLine, int?> jobOf, Func<ResumeLine, bool> isHeader, Func<ResumeLine, TermHit, bool> isHidden)
     {
         var isTable = block.Lines.Any(line => line.Text.Contains('\t', StringComparison.Ordinal)
             && (line.Text.Contains("years", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("yrs", StringComparison.OrdinalIgnoreCase)));
@@ -39,7 +40,7 @@ internal static class TermReader
             }
 
             var job = jobOf(line);
-            var isList = block.Section is ResumeSection.Skills or ResumeSection.Certifications || (line.IsBullet && line.WordCount <= 4);
+            var isList = block.Section is ResumeSection.Skills or ResumeSection.Certifications || isHeader(line) || (line.IsBullet && line.WordCount <= 4);
             var isWork = job is not null || block.Section is ResumeSection.Skills or ResumeSection.Summary or ResumeSection.Work or ResumeSection.Military;
             var hits = scanner.Scan(line.Text, isList, isWork).Where(hit => !isHidden(line, hit)).ToList();
             var years = YearsText.Read(line.Text, hits, isTable);

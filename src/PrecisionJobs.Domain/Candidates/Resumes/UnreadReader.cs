@@ -16,7 +16,7 @@ internal static class UnreadReader
             foreach (var line in block.Lines.Where(line => !line.IsBlank && !used.Contains(line.Number) && !owners.ContainsKey(line)))
             {
                 var hits = named[line].ToList();
-                if (block.Section is ResumeSection.Skills or ResumeSection.Certifications)
+                if (block.Section == ResumeSection.Skills)
                 {
                     unread.AddRange(Items(line, hits));
                 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PrecisionJobs.Domain.Classification;
 
 namespace PrecisionJobs.Domain.Candidates.Resumes;
 
@@ -110,7 +109,8 @@ internal static partial class WorkReader
     }
 
     private static bool IsSentence(string rest, string[] words) =>
-        (words.Length > 8 && rest.EndsWith('.')) || (char.IsLower(rest[0]) && words.Length > 4) || Doing().IsMatch(rest);
+        (words.Length > 8 && rest.EndsWith('.')) || (char.IsLower(rest[0]) && words.Length > 4)
+        || (Doing().IsMatch(rest) && HeaderWords.PartOf(rest.Split([',', '\t'])[0]) != HeaderPart.Title);
 
     private static (int From, int To) Around(IReadOnlyList<ResumeLine> lines, int at, int free, bool isHistory)
     {
@@ -137,8 +137,20 @@ internal static partial class WorkReader
             (from, header) = (up, widened);
         }
 
+        // Without a gap above, what was taken may be the end of the job before; what stands below comes first then.
+        if (from < at && free > 0 && !lines[from - 1].IsBlank && Below(lines, at, at, isHistory) is { Header: { Title: not null, Employer: not null } } below)
+        {
+            return (at, below.To);
+        }
+
+        return (from, Below(lines, from, at, isHistory).To);
+    }
+
+    private static (int To, JobHeader Header) Below(IReadOnlyList<ResumeLine> lines, int from, int at, bool isHistory)
+    {
+        var header = JobHeader.Read([.. Enumerable.Range(from, at - from + 1).Where(index => !lines[index].IsBlank).Select(index => lines[index].Text)]);
         var to = at;
-        for (var down = at + 1; down < lines.Count && down - at <= MostLinesDown && !IsWhole(header); down++)
+        for (var down = at + 1; down < lines.Count && down - at <= MostLinesDown; down++)
         {
             if (lines[down].IsBlank || !IsNeighbour(lines[down], isBelow: true) || IsAnchor(lines[down], isHistory))
             {
@@ -154,18 +166,23 @@ internal static partial class WorkReader
             (to, header) = (down, widened);
         }
 
-        return (from, to);
+        return (to, header);
     }
 
     private static bool IsWhole(JobHeader header) => header.Title is not null && header.Employer is not null && header.Place is not null;
 
+    /// <summary>A line belongs to the header where it says what was missing, and changes nothing.</summary>
     private static bool Adds(JobHeader before, JobHeader after) =>
-        (before.Title is null && after.Title is not null) || (before.Employer is null && after.Employer is not null)
+        (before.Employer is null || before.Employer == after.Employer) && (before.Title is null || before.Title == after.Title) && Fills(before, after);
+
+    private static bool Fills(JobHeader before, JobHeader after) =>
+        (before.Hours is null && after.Hours is not null) || (before.Grade is null && after.Grade is not null)
+        || (before.Title is null && after.Title is not null) || (before.Employer is null && after.Employer is not null)
         || (before.Place is null && after.Place is not null);
 
     private static bool IsNeighbour(ResumeLine line, bool isBelow)
     {
-        if (line.IsBullet || line.WordCount > MostNeighbourWords || line.Text[^1] is '.' or ';' || char.IsLower(line.Text[0]) || Doing().IsMatch(line.Text))
+        if (TableHead().IsMatch(line.Text) || line.IsBullet || line.WordCount > MostNeighbourWords || line.Text[^1] is '.' or ';' || char.IsLower(line.Text[0]) || Doing().IsMatch(line.Text))
         {
             return false;
         }
@@ -202,6 +219,9 @@ internal static partial class WorkReader
         + @"|assisted|supervised|managed|produced|ground|led|designed|developed|assembled|repaired|perform|maintain|inspect|use|duties|setting|running|working|programming for|reduced|improved|created|completed|verified)\b",
         Plain)]
     private static partial Regex Doing();
+
+    [GeneratedRegex(@"^((employer|company|position|job|title|dates?|location|from|to|employed|of|name)[ \t/]*)+$", Plain)]
+    private static partial Regex TableHead();
 
     [GeneratedRegex(@"\b(certified|certificate|certification|diploma|degree|graduated|graduate|ged|license|licensed|expires?|expiration|exp\.|issued|references?)\b", Plain)]
     private static partial Regex OtherMatters();

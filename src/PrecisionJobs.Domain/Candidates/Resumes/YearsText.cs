@@ -89,7 +89,7 @@ internal static partial class YearsText
     [GeneratedRegex(@"^\)?( of| total)?( hands[- ]on| professional| solid| combined| practical| direct)?( experience| exp\.?| exposure)?,? ?(with|in|on|of|as|using|running|operating|programming|doing|setting|welding|working|machining|an?|experience)\b", Plain)]
     private static partial Regex Forward();
 
-    [GeneratedRegex(@"^[ \t]*([(:,=|–—-]+|for|over)?[ \t]*(over |more than |about |approx\.? )?$", Plain)]
+    [GeneratedRegex(@"^( (controls?|machines?|experience|software|programming))*[ \t]*\??[ \t]*(yes)?[ \t,]*([(:,=|–—-]+|for|over)?[ \t]*(over |more than |about |approx\.? )?$", Plain)]
     private static partial Regex Behind();
 
     [GeneratedRegex(@"[.;](?: |$)|\t|;", Plain)]

@@ -46,16 +46,12 @@ public sealed class InvitationsQuery(AppDbContext db, TimeProvider clock)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var rows = await db.ApplyInvitations.AsNoTracking().SentTo(accountId)
+            .Include(invitation => invitation.Posting).ThenInclude(posting => posting.Company)
             .OrderByDescending(invitation => invitation.Id)
             .Take(Most)
             .Select(invitation => new
             {
-                invitation.Id,
-                invitation.Message,
-                invitation.SentAt,
-                invitation.State,
-                invitation.Posting,
-                invitation.Posting.Company,
+                Invitation = invitation,
                 Reference = db.Applications
                     .Where(application => application.PostingId == invitation.PostingId
                         && application.CandidateId == invitation.CandidateId)
@@ -65,18 +61,18 @@ public sealed class InvitationsQuery(AppDbContext db, TimeProvider clock)
             .ToListAsync(cancellationToken);
         return
         [
-            .. rows.Select(row => Card(row.Posting, row.Id, row.Message, row.SentAt, row.State, row.Reference, now))
+            .. rows.Select(row => Card(row.Invitation, row.Reference, now))
                 .OrderByDescending(card => card.IsOpen).ThenByDescending(card => card.Id),
         ];
     }
 
-    private static InvitationCard Card(
-        Posting posting, int id, string? message, DateTime sentAt, ApplyInvitationState state, string? reference, DateTime now)
+    private static InvitationCard Card(ApplyInvitation invitation, string? reference, DateTime now)
     {
+        var posting = invitation.Posting;
         var isConfidential = posting.Visibility == PostingVisibility.Confidential;
         var title = isConfidential ? ConfidentialName.Hide(posting.Title, posting.Company.Name) : posting.Title;
         return new InvitationCard(
-            id, posting.Id, title, Posting.SlugOf(title), isConfidential ? null : posting.Company.Name, posting.Pay, posting.Shift,
-            message, sentAt, state, posting.IsLive(now), reference);
+            invitation.Id, posting.Id, title, Posting.SlugOf(title), isConfidential ? null : posting.Company.Name, posting.Pay,
+            posting.Shift, invitation.Message, invitation.SentAt, invitation.State, posting.IsLive(now), reference);
     }
 }

@@ -137,8 +137,12 @@ public sealed class MatchesTests(TestHost host) : IClassFixture<TestHost>
             held.Select(skill => new CandidateSkill { SkillId = skill.Id, Level = SkillLevel.Expert, Years = 9 }))));
 
     private Task<Posting> PostingAsync(Domain.Employers.Company company, string title, params string[] skills) =>
-        WithSkillsAsync(skills, asked => host.Given.PostingAsync(company, title, with: posting => posting.Requirements.AddRange(
-            asked.Select(skill => new PostingRequirement { SkillId = skill.Id, Importance = RequirementImportance.Required }))));
+        WithSkillsAsync(skills, asked => host.Given.PostingAsync(company, title, with: posting =>
+        {
+            posting.Requirements.Clear();
+            posting.Requirements.AddRange(
+                asked.Select(skill => new PostingRequirement { SkillId = skill.Id, Importance = RequirementImportance.Required }));
+        }));
 
     private async Task<T> WithSkillsAsync<T>(string[] slugs, Func<List<Skill>, Task<T>> make)
     {
