@@ -4,7 +4,7 @@ namespace PrecisionJobs.Search;
 internal static class IndexSchema
 {
     /// <summary>Raise it whenever analysis, fields or the layout of the record change: old indexes are then rebuilt.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>The posting id as text; the key for updates.</summary>
     public const string Id = "id";

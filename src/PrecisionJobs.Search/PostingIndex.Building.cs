@@ -24,10 +24,7 @@ public sealed partial class PostingIndex
         var (name, next) = BeginRebuild();
         try
         {
-            await foreach (var posting in postings.WithCancellation(cancellationToken).ConfigureAwait(false))
-            {
-                Put(posting, next);
-            }
+            await new FirstFill(next, ThreadsOfFill).RunAsync(postings, cancellationToken).ConfigureAwait(false);
 
             FinishRebuild(name, next, sequence);
         }
@@ -44,11 +41,7 @@ public sealed partial class PostingIndex
         var (name, next) = BeginRebuild();
         try
         {
-            foreach (var posting in postings)
-            {
-                Put(posting, next);
-            }
-
+            new FirstFill(next, ThreadsOfFill).Run(postings);
             FinishRebuild(name, next, sequence);
         }
         catch
@@ -57,6 +50,9 @@ public sealed partial class PostingIndex
             throw;
         }
     }
+
+    /// <summary>Two where there is nobody to be served meanwhile; beside a serving index a rebuild leaves it the rest.</summary>
+    private int ThreadsOfFill => Volatile.Read(ref _serving).IsBuilt ? 1 : 2;
 
     private IndexGeneration OpenOrCreate()
     {

@@ -62,6 +62,9 @@ public sealed partial class PostingIndex : IDisposable
     /// <summary>How facet values are counted; anything but the cheapest is for tests.</summary>
     internal CountingPath Counting { get; set; }
 
+    /// <summary>How the best hits are found; anything but the cheapest is for tests.</summary>
+    internal RankingPath Ranking { get; set; }
+
     /// <summary>Postings in the index, live or not at this moment.</summary>
     public int Count => Read((_, searcher) => searcher.IndexReader.NumDocs);
 
@@ -116,7 +119,8 @@ public sealed partial class PostingIndex : IDisposable
     {
         var place = _gazetteer.Resolve(criteria.Near);
         return Read((generation, searcher) =>
-            new SearchRun(generation, searcher, criteria, place, (now, audience)) { Counting = Counting }.Execute());
+            new SearchRun(generation, searcher, criteria, place, (now, audience)) { Counting = Counting, Ranking = Ranking }
+                .Execute());
     }
 
     /// <summary>What the live postings that match say together; the page and the order do not matter.</summary>
@@ -218,8 +222,8 @@ public sealed partial class PostingIndex : IDisposable
     private T Tally<T>(SearchCriteria criteria, DateTime now, SearchAudience audience, Func<PlaceTally, T> count)
     {
         var place = _gazetteer.Resolve(criteria.Near);
-        return Read((generation, searcher) => count(
-            new PlaceTally(new SearchRun(generation, searcher, criteria, place, (now, audience)).Matching())));
+        return Read((generation, searcher) => new SearchRun(generation, searcher, criteria, place, (now, audience))
+            .ReadMatching(matches => count(new PlaceTally(matches))));
     }
 
     private IndexGeneration Hold()

@@ -5,6 +5,7 @@ using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Domain.Postings;
 using PrecisionJobs.Domain.Search;
 using PrecisionJobs.Search.Columns;
+using PrecisionJobs.Search.Results;
 
 namespace PrecisionJobs.Search.Tests;
 
@@ -67,7 +68,8 @@ public sealed class EqualsBruteForceTests
     {
         for (var round = 0; round < rounds; round++)
         {
-            index.Counting = (CountingPath)(round % 4);
+            index.Counting = (CountingPath)(round % 5);
+            index.Ranking = (RankingPath)(round % 3);
             var audience = (SearchAudience)random.Next(2);
             var now = Trade.Now.AddHours(random.Next(4) == 0 ? random.Next(-48, 48) : 0);
             Compare(index, new BruteForce(postings.Values, now, audience), Criteria(random), (now, audience));

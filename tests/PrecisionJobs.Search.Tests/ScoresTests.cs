@@ -49,6 +49,54 @@ public sealed class ScoresTests
         });
     }
 
+    /// <summary>
+    /// In segments of several stretches, what is left out without a score is nothing that stands on the page: the first pages
+    /// are those of looking at every hit, in every sort.
+    /// </summary>
+    [Property(MaxTest = 3)]
+    public void Search_ManyHits_BestFirstShowsTheBestOfAll(int seed)
+    {
+        var random = new Random(seed);
+        using var generation = IndexGeneration.Create(new RAMDirectory(), SynonymTable.Empty, NoMergePolicy.COMPOUND_FILES);
+        for (var id = 1; id <= 9_000; id++)
+        {
+            var title = id == 1 ? RandomWords.Everything : RandomWords.Text(random, random.Next(10) == 0 ? 5 : 1);
+            generation.Put(Trade.Posting(id, title, RandomWords.Text(random, 12)) with
+            {
+                PublishedAt = Trade.Now.AddHours(-random.Next(300)),
+                Completeness = random.NextDouble(),
+            });
+            if (id % 6_000 == 0)
+            {
+                generation.Refresh(id);
+            }
+        }
+
+        generation.Refresh(9_000);
+        for (var round = 0; round < 40; round++)
+        {
+            var criteria = new SearchCriteria
+            {
+                Query = round % 8 == 0 ? null : RandomWords.Query(random),
+                Sort = (SearchSort)(round % 5 < 3 ? 0 : random.Next(5)),
+                Page = random.Next(1, 4),
+            };
+            generation.Read(searcher =>
+            {
+                Assert.Equal(Hits(generation, searcher, criteria, RankingPath.All), Hits(generation, searcher, criteria, RankingPath.BestFirst));
+                return 0;
+            });
+        }
+    }
+
+    private static List<SearchHit> Hits(IndexGeneration generation, IndexSearcher searcher, SearchCriteria criteria, RankingPath path) =>
+    [
+        .. new SearchRun(generation, searcher, criteria, PlaceOutcome.Empty.Instance, (Trade.Now, SearchAudience.Anyone))
+        {
+            Ranking = path,
+        }.Execute().Hits,
+    ];
+
     /// <summary>Several segments with deletes, one of them large enough for lists and bit sets.</summary>
     private static IndexGeneration Generation(Random random)
     {

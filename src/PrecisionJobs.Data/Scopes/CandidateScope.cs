@@ -40,6 +40,19 @@ public static class CandidateScope
     public static IQueryable<ApplyInvitation> SentTo(this IQueryable<ApplyInvitation> invitations, int accountId) =>
         invitations.Where(invitation => invitation.Candidate.AccountId == accountId);
 
+    /// <summary>
+    /// The profiles that a recruiter may see without being sent them, and those that applied to a company the recruiter
+    /// works for. A recruiter who works for a company that the candidate keeps out sees the profile only with an application.
+    /// </summary>
+    public static IQueryable<Candidate> VisibleToRecruiter(this IQueryable<Candidate> candidates, AppDbContext db, int accountId) =>
+        candidates.Where(candidate =>
+            (candidate.Visibility != ProfileVisibility.Hidden
+                && !candidate.HiddenFrom.Any(hidden => db.RecruiterAssignments.Any(assignment =>
+                    assignment.RecruiterAccountId == accountId && assignment.CompanyId == hidden.CompanyId)))
+            || db.Applications.Any(application => application.CandidateId == candidate.Id
+                && db.RecruiterAssignments.Any(assignment => assignment.RecruiterAccountId == accountId
+                    && assignment.CompanyId == application.Posting.CompanyId)));
+
     /// <summary>The applications that the account sent.</summary>
     public static IQueryable<JobApplication> SentBy(this IQueryable<JobApplication> applications, int accountId) =>
         applications.Where(application => application.Candidate.AccountId == accountId);

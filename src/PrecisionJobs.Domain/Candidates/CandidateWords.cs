@@ -36,6 +36,48 @@ public static class CandidateWords
         _ => "By your word",
     };
 
+    /// <summary>What a step of the skill scale means, for choosing one.</summary>
+    public static string Explain(SkillLevel level) => level switch
+    {
+        SkillLevel.Aware => "Seen it, tried it",
+        SkillLevel.Supervised => "Somebody checks what you do",
+        SkillLevel.Independent => "You are given it and left alone",
+        SkillLevel.Expert => "They come to you when it does not work",
+        _ => "You have trained others in it",
+    };
+
+    /// <summary>What kind of evidence a piece is.</summary>
+    public static string Of(EvidenceKind kind) => kind switch
+    {
+        EvidenceKind.Document => "Document",
+        EvidenceKind.Reference => "Reference",
+        _ => "Shop test",
+    };
+
+    /// <summary>What a document shows.</summary>
+    public static string Of(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Training => "Training record, transcript or journeyman card",
+        DocumentKind.Reference => "Letter of reference",
+        DocumentKind.ShopTest => "Shop test or inspection report",
+        _ => "Other",
+    };
+
+    /// <summary>What kind of training an education entry is.</summary>
+    public static string Of(EducationKind kind) => kind switch
+    {
+        EducationKind.School => "School or college",
+        EducationKind.Apprenticeship => "Apprenticeship",
+        EducationKind.Military => "Military training",
+        _ => "Course",
+    };
+
+    /// <summary>What an unlisted term is.</summary>
+    public static string Of(UnlistedKind kind) => kind == UnlistedKind.Skill ? "Skill" : "Certification";
+
+    /// <summary>A yes, a no or nothing.</summary>
+    public static string? Of(bool? stated) => stated switch { true => "Yes", false => "No", _ => null };
+
     /// <summary>Who may find a profile.</summary>
     public static string Of(ProfileVisibility visibility) => visibility switch
     {

@@ -14,6 +14,8 @@ public enum ProfileSection
     Education,
     Resume,
     Visibility,
+    Capability,
+    Documents,
 }
 
 /// <summary>One thing that would make a profile say more.</summary>
@@ -46,12 +48,17 @@ public static class ProfileAdvice
         ProfileSection.Certifications => candidate.Certifications.Count > 0,
         ProfileSection.Education => candidate.Education.Count > 0,
         ProfileSection.Resume => candidate.ResumeId is not null,
+        ProfileSection.Capability => candidate.ToleranceMicroinches is not null,
+        ProfileSection.Documents => candidate.Documents.Count > 0,
         _ => candidate.Visibility != ProfileVisibility.Hidden,
     };
 
     /// <summary>What to do next; the whole profile must be loaded, with the catalogue's certifications.</summary>
     public static IReadOnlyList<ProfileStep> NextSteps(Candidate candidate, DateOnly today) =>
-        [.. Lapsing(candidate, today), .. Facts(candidate), .. Wishes(candidate), .. Rest(candidate)];
+    [
+        .. Lapsing(candidate, today), .. Facts(candidate), .. Wishes(candidate), .. Rest(candidate), .. Proof(candidate),
+        .. Finding(candidate),
+    ];
 
     private static IEnumerable<ProfileStep> Lapsing(Candidate candidate, DateOnly today)
     {
@@ -102,6 +109,14 @@ public static class ProfileAdvice
                 open.Count == 1 ? "Give level and years of one skill" : $"Give level and years of {open.Count} skills",
                 "Postings often ask for a number of years; a skill without them says less.",
                 open[0].Id);
+        }
+
+        if (candidate.ToleranceMicroinches is null)
+        {
+            yield return new(
+                ProfileSection.Capability,
+                "Say the tightest tolerance you hold as a matter of course",
+                "Postings that name one are compared with it; as it is, it counts as not stated.");
         }
 
         if (candidate.Zip is null)
@@ -162,6 +177,78 @@ public static class ProfileAdvice
         {
             yield return new(
                 ProfileSection.Education, "Add school, apprenticeship or courses", "An apprenticeship counts as much as a degree here.");
+        }
+    }
+
+    // What turns a word into something shown. Last, for it is worth little before the facts are there.
+    private static IEnumerable<ProfileStep> Proof(Candidate candidate)
+    {
+        if (candidate.WorkHistory.Find(job => job.Skills.Count == 0) is { } bare)
+        {
+            yield return new(
+                ProfileSection.Work,
+                $"Name the machines and materials of your job as {bare.Title}",
+                "A skill used in a job counts as shown, not only as said.",
+                bare.Id);
+        }
+
+        if (candidate.WorkHistory.Find(job => job.OccupationId is null) is { } unnamed)
+        {
+            yield return new(
+                ProfileSection.Work,
+                $"Confirm which occupation your job as {unnamed.Title} was",
+                "Titles differ from shop to shop; postings look for the occupation.",
+                unnamed.Id);
+        }
+
+        if (candidate.Certifications.Find(held => held.ScopeFields.Count == 0 && held.Certification.ScopeFields.Count > 0) is { } open)
+        {
+            yield return new(
+                ProfileSection.Certifications,
+                $"Say what your {open.Certification.ShortName} covers",
+                "A welder is qualified for one process, position and metal: without them nobody can count it.",
+                open.Id);
+        }
+
+        if (Generic(candidate) is { } step)
+        {
+            yield return step;
+        }
+    }
+
+    private static ProfileStep? Generic(Candidate candidate)
+    {
+        if (candidate.WorkHistory.Find(job => TextCoach.Read(job.Description).Count > 0) is { } job)
+        {
+            return new(
+                ProfileSection.Work,
+                $"Make your job as {job.Title} more exact",
+                "Words that anybody could write are marked beside it, with what to put in their place.",
+                job.Id);
+        }
+
+        return TextCoach.Read(candidate.Headline).Count + TextCoach.Read(candidate.Summary).Count > 0
+            ? new(
+                ProfileSection.Summary,
+                "Make your summary more exact",
+                "Words that anybody could write are marked beside it, with what to put in their place.")
+            : null;
+    }
+
+    private static IEnumerable<ProfileStep> Finding(Candidate candidate)
+    {
+        if (candidate.AvailableFrom is null && candidate.Availability is null)
+        {
+            yield return new(
+                ProfileSection.Preferences, "Say when you could start", "A shop that needs somebody next week asks this first.");
+        }
+
+        if (candidate.Visibility == ProfileVisibility.Hidden && candidate.WorkHistory.Count > 0 && candidate.Skills.Count > 0)
+        {
+            yield return new(
+                ProfileSection.Visibility,
+                "Decide who may find your profile",
+                "It is hidden now: nobody sees it until you apply. You can keep it from companies by name.");
         }
     }
 }

@@ -11,14 +11,23 @@ internal static class HeadWords
 {
     private static readonly FrozenSet<string> Stems = new[]
     {
-        "ability", "apprentice", "assembly", "benefits", "blueprint", "cnc", "control", "cut", "day", "die", "drawing",
-        "engineer", "equipment", "experience", "fabrication", "first", "full", "grinder", "grinding", "helper", "hour",
-        "inspection", "inspector", "job", "journeyman", "knowledge", "lathe", "lead", "level", "machine", "machining",
-        "machinist", "maintain", "maintenance", "maker", "manual", "manufacturing", "material", "measure", "mechanic", "metal",
-        "mill", "milling", "mold", "must", "night", "operate", "operator", "part", "pay", "position", "precision", "print",
-        "process", "production", "program", "programmer", "quality", "read", "repair", "require", "run", "safety", "second",
-        "setup", "sheet", "shift", "shop", "skill", "steel", "supervisor", "team", "technician", "test", "time", "tool",
-        "tooling", "training", "turning", "use", "welder", "welding", "work", "year",
+        "ability", "aluminum", "apprentice", "assembler", "assembly", "axis", "basic", "benefits", "blueprint", "bonus",
+        "brake", "caliper", "certified", "clean", "cnc", "company", "control", "coolant", "customer", "cut", "day",
+        "deburr", "dental", "die", "diploma", "drawing", "drill", "drilling", "duty", "edm", "electrical", "employee",
+        "employer", "engineer", "environment", "equipment", "experience", "fabrication", "fabricator", "finish",
+        "first", "fixture", "full", "gage", "gauge", "gear", "grinder", "grinding", "hand", "health", "heat", "helper",
+        "high", "holiday", "hour", "hourly", "hydraulic", "include", "industrial", "inspect", "inspection", "inspector",
+        "insurance", "job", "journeyman", "knowledge", "laser", "lathe", "layout", "lead", "level", "lift", "machine",
+        "machining", "machinist", "maintain", "maintenance", "maker", "manual", "manufacture", "manufacturing",
+        "material", "measure", "measurement", "mechanic", "mechanical", "medical", "metal", "micrometer", "mill",
+        "milling", "minimum", "model", "mold", "molding", "must", "night", "offset", "operate", "operation", "operator",
+        "order", "organized", "overtime", "paid", "paint", "part", "pay", "perform", "plant", "position", "pound",
+        "precision", "prefer", "press", "print", "procedure", "process", "product", "production", "program",
+        "programmer", "provide", "quality", "read", "repair", "require", "responsible", "retirement", "run", "safety",
+        "saw", "schedule", "school", "screw", "second", "setup", "sheet", "shift", "shop", "skill", "specification",
+        "standard", "steel", "structural", "supervisor", "support", "surface", "system", "team", "technician", "test",
+        "time", "tolerance", "tool", "tooling", "training", "turning", "use", "vacation", "various", "vision",
+        "weekend", "weekly", "welder", "welding", "wire", "wood", "work", "worker", "year",
     }.Select(word => TradeText.Read(word).Single(0).Term).ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Holds(string term) => Stems.Contains(term);

@@ -50,9 +50,9 @@ internal sealed class ColumnsLoader
 
     public DocBits VettedOnly { get; }
 
-    public byte[]? TitleNorms { get; private set; }
+    public FieldLengths? TitleLengths { get; private set; }
 
-    public byte[]? TextNorms { get; private set; }
+    public FieldLengths? TextLengths { get; private set; }
 
     /// <summary>Reads the columns of a segment.</summary>
     /// <exception cref="CorruptIndexException">The segment lacks the facts.</exception>
@@ -68,8 +68,8 @@ internal sealed class ColumnsLoader
             loader.Read(document, new RecordReader(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length)));
         }
 
-        loader.TitleNorms = Norms(reader, IndexSchema.Title);
-        loader.TextNorms = Norms(reader, IndexSchema.All);
+        loader.TitleLengths = Lengths(reader, IndexSchema.Title);
+        loader.TextLengths = Lengths(reader, IndexSchema.All);
         return new SegmentColumns(loader);
     }
 
@@ -78,7 +78,7 @@ internal sealed class ColumnsLoader
     public SitePoints Sites() => new(_siteStart, CollectionsMarshal.AsSpan(_sites));
 
     /// <summary>The encoded lengths of a field; null when no document of the segment has it.</summary>
-    private static byte[]? Norms(AtomicReader reader, string field)
+    private static FieldLengths? Lengths(AtomicReader reader, string field)
     {
         if (reader.GetNormValues(field) is not { } values)
         {
@@ -91,7 +91,7 @@ internal sealed class ColumnsLoader
             norms[document] = (byte)values.Get(document);
         }
 
-        return norms;
+        return new FieldLengths(norms);
     }
 
     private void Read(int document, RecordReader record)

@@ -20,22 +20,29 @@ internal sealed class RunningTotals(int documents)
             return kept.Counts;
         }
 
-        var gone = kept.Documents.Except(visible);
-        var come = visible.Except(kept.Documents);
-        var counts = kept.Counts.Length == 0 ? new int[rows.Globals.Length] : [.. kept.Counts];
+        using var scratch = new ScratchBits();
+        var gone = scratch.Except(kept.Documents, visible);
+        var come = scratch.Except(visible, kept.Documents);
+        var counts = new int[rows.Globals.Length];
         if (gone.Cardinality() + come.Cardinality() > documents / ShareOfChanges)
         {
-            counts.AsSpan().Clear();
-            ValueCounter.CountByValue(rows, visible, counts, 0, counts.Length);
+            ValueCounter.CountByValue(rows, visible, counts);
         }
         else
         {
-            rows.Count(gone, counts, step: -1);
-            rows.Count(come, counts);
+            kept.Counts.CopyTo(counts, 0);
+            Count(rows, gone, counts, step: -1);
+            Count(rows, come, counts, step: 1);
         }
 
         Volatile.Write(ref _kept, new Kept(visible, counts));
         return counts;
+    }
+
+    private static void Count(ValueRows rows, DocBits documents, int[] counts, int step)
+    {
+        rows.Common.Count(documents, counts, step);
+        rows.Rare.Count(documents, counts, step);
     }
 
     private sealed record Kept(DocBits Documents, int[] Counts);

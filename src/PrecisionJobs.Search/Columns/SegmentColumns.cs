@@ -31,11 +31,23 @@ internal sealed class SegmentColumns(ColumnsLoader loaded)
 
     public float[] Completeness { get; } = loaded.Completeness;
 
-    /// <summary>The encoded lengths of the titles, for scores; null when no posting has one.</summary>
-    public byte[]? TitleNorms { get; } = loaded.TitleNorms;
+    /// <summary>The highest completeness among each 64 documents.</summary>
+    public float[] MostComplete { get; } = [.. loaded.Completeness.Chunk(64).Select(word => word.Max())];
 
-    /// <summary>The encoded lengths of the texts, for scores; null when no posting has one.</summary>
-    public byte[]? TextNorms { get; } = loaded.TextNorms;
+    /// <summary>The lengths of the titles, for scores; null when no posting has one.</summary>
+    public FieldLengths? TitleLengths { get; } = loaded.TitleLengths;
+
+    /// <summary>The lengths of the texts, for scores; null when no posting has one.</summary>
+    public FieldLengths? TextLengths { get; } = loaded.TextLengths;
+
+    /// <summary>The latest publication first.</summary>
+    public DocumentOrder NewestFirst { get; } = Order(loaded, Array.ConvertAll(loaded.Published, ticks => -ticks));
+
+    /// <summary>The highest pay first, what is not stated last.</summary>
+    public DocumentOrder BestPaidFirst { get; } = Order(loaded, Array.ConvertAll(loaded.PayTop, cents => -cents));
+
+    /// <summary>The nearest closing first.</summary>
+    public DocumentOrder ClosingFirst { get; } = Order(loaded, loaded.Closes);
 
     public ValueRows Values { get; } = loaded.Rows();
 
@@ -49,4 +61,6 @@ internal sealed class SegmentColumns(ColumnsLoader loaded)
 
     /// <summary>Counts of what everybody sees, and of what vetted candidates see.</summary>
     public RunningTotals[] Totals { get; } = [.. Enum.GetValues<SearchAudience>().Select(_ => new RunningTotals(loaded.Ids.Length))];
+
+    private static DocumentOrder Order(ColumnsLoader loaded, long[] keys) => new(keys, loaded.Published, loaded.Ids);
 }

@@ -12,11 +12,25 @@ internal sealed class SegmentView
     private readonly DocBits _live;
     private readonly Visible?[] _visible = new Visible?[Enum.GetValues<SearchAudience>().Length];
 
-    public SegmentView(AtomicReader reader, SegmentColumns columns)
+    /// <param name="reader">The reader.</param>
+    /// <param name="columns">The segment's columns.</param>
+    /// <param name="earlier">The same segment as another reader saw it; null when none did.</param>
+    /// <param name="changed">Documents that may have been deleted since.</param>
+    public SegmentView(AtomicReader reader, SegmentColumns columns, SegmentView? earlier, IEnumerable<int> changed)
     {
         Reader = reader;
         Columns = columns;
-        _live = LiveOf(reader);
+        if (earlier is null || LiveAfter(earlier, changed) is not { } live)
+        {
+            _live = LiveOf(reader);
+            return;
+        }
+
+        _live = live;
+        for (var audience = 0; audience < _visible.Length; audience++)
+        {
+            _visible[audience] = earlier._visible[audience]?.Among(live);
+        }
     }
 
     public AtomicReader Reader { get; }
@@ -53,6 +67,24 @@ internal sealed class SegmentView
         return live;
     }
 
+    /// <summary>
+    /// What was live earlier without what was deleted since. Documents are only ever deleted; so when those taken out are deleted
+    /// and as many remain as the reader says, they are the same. Otherwise null, and all have to be looked at.
+    /// </summary>
+    private DocBits? LiveAfter(SegmentView earlier, IEnumerable<int> changed)
+    {
+        var live = earlier._live.Copy();
+        foreach (var document in changed)
+        {
+            if (Reader.LiveDocs?.Get(document) == false)
+            {
+                live.Remove(document);
+            }
+        }
+
+        return live.Cardinality() == Reader.NumDocs ? live : null;
+    }
+
     private Visible Look(long now, SearchAudience audience)
     {
         var (opens, closes) = (Columns.LiveFrom, Columns.Closes);
@@ -79,5 +111,13 @@ internal sealed class SegmentView
     }
 
     /// <summary>What is seen from an instant on, before another.</summary>
-    private sealed record Visible(long From, long Until, DocBits Documents);
+    private sealed record Visible(long From, long Until, DocBits Documents)
+    {
+        public Visible Among(DocBits live)
+        {
+            var rest = Documents.Copy();
+            rest.IntersectWith(live);
+            return this with { Documents = rest };
+        }
+    }
 }

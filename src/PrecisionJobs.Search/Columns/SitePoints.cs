@@ -70,23 +70,26 @@ internal sealed class SitePoints
     /// <summary>The numbers of the points of a document's sites; <see cref="NoPoint"/> for a site without one.</summary>
     public ReadOnlySpan<int> PointsOf(int document) => _pointOfSite.AsSpan(_siteStart[document].._siteStart[document + 1]);
 
+    /// <summary>The documents with a site at a point; one with several there is listed as often.</summary>
+    public ReadOnlySpan<int> DocumentsAt(int point) => _documents.AsSpan(_documentStart[point].._documentStart[point + 1]);
+
     /// <summary>Distances from a point to every site within so many miles of it.</summary>
-    public Circle Within(GeoPoint centre, double radius)
+    public Circle Within(GeoPoint centre, double radius, ScratchBits scratch)
     {
         var reach = radius / LeastMilesPerDegree;
         var first = FirstFrom(centre.Latitude - reach);
         var miles = new double[Math.Max(0, FirstFrom(centre.Latitude + reach + 1e-9) - first)];
-        var near = new DocBits(_siteStart.Length - 1);
+        var near = scratch.Empty(_siteStart.Length - 1);
         for (var index = 0; index < miles.Length; index++)
         {
             miles[index] = _points[first + index].MilesTo(centre);
             if (miles[index] <= radius)
             {
-                near.AddAll(_documents.AsSpan(_documentStart[first + index].._documentStart[first + index + 1]));
+                near.AddAll(DocumentsAt(first + index));
             }
         }
 
-        return new Circle(this, near, first, miles);
+        return new Circle(this, near, radius, first, miles);
     }
 
     /// <summary>The first site's point, or null.</summary>
@@ -140,10 +143,17 @@ internal sealed class SitePoints
     }
 
     /// <summary>What lies around a point. Invariant: whatever is not in the stretch of known distances is outside.</summary>
-    internal sealed class Circle(SitePoints sites, DocBits near, int first, double[] miles)
+    internal sealed class Circle(SitePoints sites, DocBits near, double radius, int first, double[] miles)
     {
         /// <summary>The documents with a site inside.</summary>
         public DocBits Near => near;
+
+        /// <summary>The points inside and their distances, the nearest first.</summary>
+        public IEnumerable<(int Point, double Miles)> NearestFirst() => miles
+            .Index()
+            .Where(entry => entry.Item <= radius)
+            .OrderBy(entry => entry.Item)
+            .Select(entry => (first + entry.Index, entry.Item));
 
         /// <summary>The nearest site of a document that is inside, and its distance; null for one that is not.</summary>
         public (int Site, double Miles)? Nearest(int document)

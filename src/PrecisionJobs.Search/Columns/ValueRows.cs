@@ -1,20 +1,19 @@
+using System.Runtime.InteropServices;
 using PrecisionJobs.Domain.Search;
 
 namespace PrecisionJobs.Search.Columns;
 
 /// <summary>
 /// The facet values of a segment's documents, twice: by document as rows, and by value as sets. Invariants: values have
-/// numbers of this segment's own, so that a number fits in two bytes and those of one facet are next to each other; the values
-/// of a document are contiguous; a value that many have is a bit set, any other a rising list of documents.
+/// numbers of this segment's own, and those of one facet are next to each other; a value is common, kept as a bit set, or
+/// rare, kept as a rising list of documents; common and rare values of a document stand in rows of their own, so that each
+/// kind is counted the way that is cheaper for it.
 /// </summary>
 internal sealed class ValueRows
 {
     /// <summary>A bit set costs as much memory as a list of a 32nd of the documents; twice as fast to combine.</summary>
     private const int ShareOfBitSets = 64;
 
-    private readonly int[] _start;
-    private readonly ushort[] _narrow;
-    private readonly int[] _wide;
     private readonly Dictionary<int, int> _localOf;
     private readonly DocBits?[] _bits;
     private readonly int[]?[] _lists;
@@ -25,7 +24,7 @@ internal sealed class ValueRows
     /// <param name="values">Facet and index-wide number of each.</param>
     public ValueRows(int[] start, ReadOnlySpan<int> rows, IReadOnlyList<(SearchFacet Facet, int Number)> values)
     {
-        _start = start;
+        Documents = start.Length - 1;
         var order = Enumerable.Range(0, values.Count).OrderBy(value => values[value].Facet).ToArray();
         var local = new int[order.Length];
         for (var index = 0; index < order.Length; index++)
@@ -36,38 +35,27 @@ internal sealed class ValueRows
         Globals = Array.ConvertAll(order, value => values[value].Number);
         _localOf = Globals.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
         _byFacet = RangesOf(Array.ConvertAll(order, value => values[value].Facet));
-        var isNarrow = order.Length <= ushort.MaxValue;
-        _narrow = new ushort[isNarrow ? rows.Length : 0];
-        _wide = new int[isNarrow ? 0 : rows.Length];
         var counts = new int[order.Length];
-        for (var index = 0; index < rows.Length; index++)
+        foreach (var value in rows)
         {
-            var value = local[rows[index]];
-            counts[value]++;
-            if (isNarrow)
-            {
-                _narrow[index] = (ushort)value;
-            }
-            else
-            {
-                _wide[index] = value;
-            }
+            counts[local[value]]++;
         }
 
-        (_bits, _lists) = Invert(counts);
-        RareEntries = _lists.Sum(list => list?.Length ?? 0);
+        (_bits, _lists) = Invert(counts, start, rows, local);
+        Common = RowsOf(start, rows, local, isCommon: true);
+        Rare = RowsOf(start, rows, local, isCommon: false);
     }
 
-    public int Documents => _start.Length - 1;
+    public int Documents { get; }
 
     /// <summary>The index-wide number of each of the segment's values.</summary>
     public int[] Globals { get; }
 
-    /// <summary>Entries of all lists together: what walking over them costs.</summary>
-    public int RareEntries { get; }
+    /// <summary>The common values of each document.</summary>
+    public NumberRows Common { get; }
 
-    /// <summary>The rows one after the other.</summary>
-    public int TotalLength => _start[^1];
+    /// <summary>The rare values of each document.</summary>
+    public NumberRows Rare { get; }
 
     /// <summary>The segment's numbers of a facet's values.</summary>
     public (int First, int End) ValuesOf(SearchFacet facet) => _byFacet[(int)facet];
@@ -75,44 +63,13 @@ internal sealed class ValueRows
     /// <summary>The segment's number of a value, or null when none of its documents has it.</summary>
     public int? Find(int global) => _localOf.TryGetValue(global, out var local) ? local : null;
 
-    /// <summary>The documents with a value when many have it; otherwise null, and <see cref="ListOf"/> has them.</summary>
+    /// <summary>The documents with a value when it is common; otherwise null, and <see cref="ListOf"/> has them.</summary>
     public DocBits? BitsOf(int value) => _bits[value];
 
     public ReadOnlySpan<int> ListOf(int value) => _lists[value];
 
     /// <summary>The segment's numbers of a document's values.</summary>
-    public IEnumerable<int> Row(int document)
-    {
-        for (var index = _start[document]; index < _start[document + 1]; index++)
-        {
-            yield return _narrow.Length > 0 ? _narrow[index] : _wide[index];
-        }
-    }
-
-    /// <summary>Adds to the count of each value how many of the documents have it.</summary>
-    public void Count(DocBits documents, Span<int> counts, int step = 1)
-    {
-        if (_narrow.Length > 0)
-        {
-            foreach (var document in documents)
-            {
-                foreach (var value in _narrow.AsSpan(_start[document], _start[document + 1] - _start[document]))
-                {
-                    counts[value] += step;
-                }
-            }
-        }
-        else
-        {
-            foreach (var document in documents)
-            {
-                foreach (var value in _wide.AsSpan(_start[document], _start[document + 1] - _start[document]))
-                {
-                    counts[value] += step;
-                }
-            }
-        }
-    }
+    public IEnumerable<int> Row(int document) => Common.Row(document).Concat(Rare.Row(document));
 
     private static (int First, int End)[] RangesOf(SearchFacet[] facets)
     {
@@ -126,7 +83,7 @@ internal sealed class ValueRows
         return ranges;
     }
 
-    private (DocBits?[] Bits, int[]?[] Lists) Invert(int[] counts)
+    private (DocBits?[] Bits, int[]?[] Lists) Invert(int[] counts, int[] start, ReadOnlySpan<int> rows, int[] local)
     {
         var bits = new DocBits?[counts.Length];
         var lists = new int[]?[counts.Length];
@@ -145,9 +102,9 @@ internal sealed class ValueRows
         var next = new int[counts.Length];
         for (var document = 0; document < Documents; document++)
         {
-            for (var index = _start[document]; index < _start[document + 1]; index++)
+            foreach (var row in rows[start[document]..start[document + 1]])
             {
-                var value = _narrow.Length > 0 ? _narrow[index] : _wide[index];
+                var value = local[row];
                 if (bits[value] is { } set)
                 {
                     set.Add(document);
@@ -160,5 +117,24 @@ internal sealed class ValueRows
         }
 
         return (bits, lists);
+    }
+
+    private NumberRows RowsOf(int[] start, ReadOnlySpan<int> rows, int[] local, bool isCommon)
+    {
+        var (starts, numbers) = (new int[start.Length], new List<int>(rows.Length));
+        for (var document = 0; document < Documents; document++)
+        {
+            foreach (var row in rows[start[document]..start[document + 1]])
+            {
+                if (_bits[local[row]] is not null == isCommon)
+                {
+                    numbers.Add(local[row]);
+                }
+            }
+
+            starts[document + 1] = numbers.Count;
+        }
+
+        return new NumberRows(starts, CollectionsMarshal.AsSpan(numbers), Globals.Length);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -23,6 +22,9 @@ internal sealed class IndexGeneration : IDisposable
     /// <summary>Estimated to hold the terms that one text in eight has, at a million postings.</summary>
     private const long HotTermBytes = 160L << 20;
 
+    /// <summary>While an index is first filled, fewer and larger segments are written; later every change is written at once.</summary>
+    private const double FillBufferMegabytes = 64;
+
     private const string SequenceKey = "seq";
     private const string SchemaKey = "schema";
     private const string BuiltKey = "built";
@@ -30,8 +32,7 @@ internal sealed class IndexGeneration : IDisposable
     private readonly LuceneDirectory _directory;
     private readonly IndexWriter _writer;
     private readonly SearcherManager _searchers;
-    private readonly ConditionalWeakTable<object, SegmentColumns> _columns = [];
-    private readonly ConditionalWeakTable<AtomicReader, SegmentView> _views = [];
+    private readonly SegmentViews _views;
     private readonly Lock _gate = new();
     private int _holders = 1;
     private volatile bool _isAbandoned;
@@ -39,10 +40,12 @@ internal sealed class IndexGeneration : IDisposable
     private IndexGeneration(LuceneDirectory directory, SynonymTable synonyms, MergePolicy? merging)
     {
         _directory = directory;
+        _views = new SegmentViews(Values);
         Synonyms = synonyms;
         var config = new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
             Similarity = new BM25Similarity(),
+            RAMBufferSizeMB = FillBufferMegabytes,
             OpenMode = OpenMode.CREATE_OR_APPEND,
             MergedSegmentWarmer = new Warmer(this),
         };
@@ -130,13 +133,24 @@ internal sealed class IndexGeneration : IDisposable
     public void Abandon() => _isAbandoned = true;
 
     /// <summary>A segment as a reader sees it; its facts are read once.</summary>
-    public SegmentView ViewOf(AtomicReader reader) => _views.GetValue(reader, key => new SegmentView(key, ColumnsOf(key)));
+    public SegmentView ViewOf(AtomicReader reader) => _views.Of(reader);
+
+    /// <summary>Puts a posting in that is not in yet, for which nothing has to be looked up; on any number of threads.</summary>
+    public void Add(PostingDocument posting) => _writer.AddDocument(DocumentOf(posting));
 
     /// <summary>Puts a posting in, in place of an earlier state of it. Not seen before <see cref="Refresh"/>.</summary>
-    public void Put(PostingDocument posting) => _writer.UpdateDocument(KeyOf(posting.Id), DocumentOf(posting));
+    public void Put(PostingDocument posting)
+    {
+        _views.Change(posting.Id);
+        _writer.UpdateDocument(KeyOf(posting.Id), DocumentOf(posting));
+    }
 
     /// <summary>Takes a posting out. Not seen before <see cref="Refresh"/>.</summary>
-    public void Remove(int postingId) => _writer.DeleteDocuments(KeyOf(postingId));
+    public void Remove(int postingId)
+    {
+        _views.Change(postingId);
+        _writer.DeleteDocuments(KeyOf(postingId));
+    }
 
     /// <summary>Makes all changes so far seen by the searches that begin from now on.</summary>
     public void Refresh(long sequence)
@@ -147,12 +161,16 @@ internal sealed class IndexGeneration : IDisposable
     }
 
     /// <summary>Reads what searches will need, so that none of them has to wait for it.</summary>
-    public void Prepare() => Read(searcher =>
+    public void Prepare()
     {
-        var segments = searcher.IndexReader.Leaves.Select(leaf => leaf.AtomicReader).ToList();
-        HotTerms.KeepOnly(segments.Select(reader => reader.CoreCacheKey).ToHashSet());
-        return segments.Sum(reader => ViewOf(reader).Columns.Count);
-    });
+        Read(searcher =>
+        {
+            var segments = searcher.IndexReader.Leaves.Select(leaf => leaf.AtomicReader).ToList();
+            HotTerms.KeepOnly(segments.Select(reader => reader.CoreCacheKey).ToHashSet());
+            return segments.Sum(reader => ViewOf(reader).Columns.Count);
+        });
+        _views.Settle();
+    }
 
     /// <summary>As <see cref="Prepare"/>, and the frequent terms too: for a generation that is about to be served.</summary>
     public void Warm()
@@ -204,9 +222,6 @@ internal sealed class IndexGeneration : IDisposable
     public static Term KeyOf(int postingId) => new(IndexSchema.Id, postingId.ToString(CultureInfo.InvariantCulture));
 
     private static string SchemaOf(SynonymTable synonyms) => $"{IndexSchema.Version}:{synonyms.Fingerprint}";
-
-    private SegmentColumns ColumnsOf(AtomicReader reader) =>
-        _columns.GetValue(reader.CoreCacheKey, _ => ColumnsLoader.Load(reader, Values));
 
     private Document DocumentOf(PostingDocument posting)
     {
@@ -278,7 +293,7 @@ internal sealed class IndexGeneration : IDisposable
         {
             if (generation.IsBuilt)
             {
-                generation.ColumnsOf(reader);
+                generation._views.ColumnsOf(reader);
                 generation.HotTerms.Warm(reader);
             }
         }

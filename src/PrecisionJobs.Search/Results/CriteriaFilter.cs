@@ -20,21 +20,22 @@ internal sealed class CriteriaFilter(
     public DocBits Visible(SegmentView view) => view.VisibleAt(_nowTicks, audience);
 
     /// <summary>The surroundings of the place with a point that was asked for; null when there is none.</summary>
-    public SitePoints.Circle? Circle(SegmentColumns columns) => place is PlaceOutcome.Found found
-        ? columns.Sites.Within(found.Place.Location, criteria.RadiusMiles)
+    public SitePoints.Circle? Circle(SegmentColumns columns, ScratchBits scratch) => place is PlaceOutcome.Found found
+        ? columns.Sites.Within(found.Place.Location, criteria.RadiusMiles, scratch)
         : null;
 
     /// <summary>One set for each dimension that is narrowed; the place has no facet.</summary>
-    public IEnumerable<(SearchFacet? Facet, DocBits Passes)> Filters(SegmentColumns columns, SitePoints.Circle? circle)
+    public IEnumerable<(SearchFacet? Facet, DocBits Passes)> Filters(
+        SegmentColumns columns, SitePoints.Circle? circle, ScratchBits scratch)
     {
         if (place is not PlaceOutcome.Empty)
         {
-            yield return (null, NearPlace(columns, circle));
+            yield return (null, NearPlace(columns, circle, scratch));
         }
 
         foreach (var facet in criteria.Facets.Facets)
         {
-            yield return (facet, WithAny(columns, facet, criteria.Facets[facet]));
+            yield return (facet, WithAny(columns, facet, criteria.Facets[facet], scratch));
         }
 
         if (criteria.PayFloorAnnualCents is { } floor)
@@ -51,14 +52,15 @@ internal sealed class CriteriaFilter(
     /// <summary>The instant in ticks that "posted within" so many days begins.</summary>
     public long PostedSince(int days) => _nowTicks - (days * TimeSpan.TicksPerDay);
 
-    private DocBits NearPlace(SegmentColumns columns, SitePoints.Circle? circle) => place switch
+    private DocBits NearPlace(SegmentColumns columns, SitePoints.Circle? circle, ScratchBits scratch) => place switch
     {
         PlaceOutcome.Found => circle!.Near,
-        PlaceOutcome.StateWide statewide => WithAny(columns, SearchFacet.State, [statewide.State.Code]),
-        _ => new DocBits(columns.Count),
+        PlaceOutcome.StateWide statewide => WithAny(columns, SearchFacet.State, [statewide.State.Code], scratch),
+        _ => scratch.Empty(columns.Count),
     };
 
-    private DocBits WithAny(SegmentColumns columns, SearchFacet facet, IReadOnlyList<string> chosen)
+    private DocBits WithAny(
+        SegmentColumns columns, SearchFacet facet, IReadOnlyList<string> chosen, ScratchBits scratch)
     {
         var rows = columns.Values;
         List<int> found = [.. chosen.Select(value => values.Find(facet, value)).OfType<int>().Select(rows.Find).OfType<int>()];
@@ -67,7 +69,7 @@ internal sealed class CriteriaFilter(
             return shared;
         }
 
-        var bits = new DocBits(columns.Count);
+        var bits = scratch.Empty(columns.Count);
         foreach (var value in found)
         {
             if (rows.BitsOf(value) is { } set)

@@ -20,6 +20,7 @@ internal sealed class FacetTally
     private readonly int[] _payCounts;
     private readonly long[] _postedSince;
     private readonly int[] _postedCounts;
+    private int[] _ofSegment = [];
 
     public FacetTally(SearchCriteria criteria, CriteriaFilter filter, ValueTable values, CountingPath path)
     {
@@ -113,23 +114,41 @@ internal sealed class FacetTally
     {
         var rows = match.Columns.Values;
         var counter = new ValueCounter(rows, _path);
-        var all = counter.CountAll(match.FailsNone, match.Visible, match.Columns.Totals[(int)_filter.Audience]);
-        Add(rows, all, 0, all.Length);
+        var counts = Cleared(rows.Globals.Length);
+        counter.CountAll(
+            match.FailsNone, match.Total, match.Visible, match.Columns.Totals[(int)_filter.Audience], counts, match.Scratch);
+        Add(rows, counts, 0, counts.Length);
         foreach (var facet in _criteria.Facets.Facets)
         {
             var (first, end) = rows.ValuesOf(facet);
-            if (match.KeptOutBy(facet) is { } keptOut && end > first)
+            if (end > first && match.KeptOutBy(facet) is { } keptOut)
             {
-                Add(rows, counter.CountRange(keptOut, first, end), first, end);
+                counts = Cleared(rows.Globals.Length);
+                counter.CountRange(keptOut, first, end, counts);
+                Add(rows, counts, first, end);
             }
         }
     }
 
-    private void Add(ValueRows rows, int[] counts, int first, int end)
+    /// <summary>Memory for the counts of one segment, used again for the next.</summary>
+    private Span<int> Cleared(int values)
     {
+        if (_ofSegment.Length < values)
+        {
+            _ofSegment = new int[values];
+        }
+
+        var counts = _ofSegment.AsSpan(0, values);
+        counts.Clear();
+        return counts;
+    }
+
+    private void Add(ValueRows rows, ReadOnlySpan<int> counts, int first, int end)
+    {
+        var globals = rows.Globals;
         for (var value = first; value < end; value++)
         {
-            _counts[rows.Globals[value]] += counts[value];
+            _counts[globals[value]] += counts[value];
         }
     }
 

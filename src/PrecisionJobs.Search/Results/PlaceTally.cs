@@ -23,7 +23,7 @@ internal sealed class PlaceTally(IReadOnlyList<SegmentMatch> matches)
         {
             for (var index = 0; index < counts.Length; index++)
             {
-                counts[index] += match.Columns.Sites.Within(centres[index], radiusMiles).Near.CardinalityWith(match.FailsNone);
+                counts[index] += match.Columns.Sites.Within(centres[index], radiusMiles, match.Scratch).Near.CardinalityWith(match.FailsNone);
             }
         }
 

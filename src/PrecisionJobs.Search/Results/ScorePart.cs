@@ -21,11 +21,29 @@ internal sealed record ScorePart(TermPostings Postings, TermWorth Worth)
         }
 
         Span<ulong> narrowed = stackalloc ulong[accepted.Length];
-        for (var word = 0; word < accepted.Length; word++)
-        {
-            narrowed[word] = accepted[word] & Within.Words[firstWord + word];
-        }
-
+        accepted.CopyTo(narrowed);
+        Narrow(firstWord, narrowed);
         Postings.AddScores(firstWord, narrowed, scores, Worth);
+    }
+
+    /// <summary>Which documents of a stretch gain by it.</summary>
+    public void Mark(int firstWord, Span<ulong> held)
+    {
+        Postings.Mark(firstWord, held);
+        Narrow(firstWord, held);
+    }
+
+    /// <summary>What any of 64 documents gains at most.</summary>
+    public double AtMost(int word) => Worth.AtMost(Postings.MostIn(word), word);
+
+    private void Narrow(int firstWord, Span<ulong> documents)
+    {
+        if (Within is not null)
+        {
+            for (var word = 0; word < documents.Length; word++)
+            {
+                documents[word] &= Within.Words[firstWord + word];
+            }
+        }
     }
 }

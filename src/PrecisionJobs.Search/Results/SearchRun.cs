@@ -41,9 +41,13 @@ internal sealed class SearchRun
     /// <summary>How values are counted; anything but the cheapest is for tests.</summary>
     public CountingPath Counting { get; init; }
 
+    /// <summary>How the best hits are found; anything but the cheapest is for tests.</summary>
+    public RankingPath Ranking { get; init; }
+
     public SearchResult Execute()
     {
-        var (matches, total, matchedAny) = Find();
+        using var scratch = new ScratchBits();
+        var (matches, total, matchedAny) = Find(scratch);
         if (!_text.IsEmpty && _criteria.Sort == SearchSort.Relevance)
         {
             var bm25 = new Bm25(_searcher, _terms);
@@ -56,44 +60,49 @@ internal sealed class SearchRun
         return Result([.. matches.Select(entry => entry.Match)], total, matchedAny);
     }
 
-    /// <summary>The sets of what <see cref="Execute"/> finds, all pages of it.</summary>
-    public List<SegmentMatch> Matching() => [.. Find().Matches.Select(entry => entry.Match)];
-
-    private (List<(SegmentMatch Match, SegmentText Text)> Matches, int Total, bool MatchedAny) Find()
+    /// <summary>Reads the sets of what <see cref="Execute"/> finds, all pages of it; they are gone afterwards.</summary>
+    public T ReadMatching<T>(Func<List<SegmentMatch>, T> read)
     {
-        var matches = Matches(_filter, matchAny: false);
+        using var scratch = new ScratchBits();
+        return read([.. Find(scratch).Matches.Select(entry => entry.Match)]);
+    }
+
+    private (List<(SegmentMatch Match, SegmentText Text)> Matches, int Total, bool MatchedAny) Find(ScratchBits scratch)
+    {
+        var matches = Matches(_filter, scratch, matchAny: false);
         var total = Total(matches);
-        var matchedAny = total == 0 && _text.CanRelax && !HoldsAllWords();
+        var matchedAny = total == 0 && _text.CanRelax && !HoldsAllWords(matches, scratch);
         if (matchedAny)
         {
-            matches = Matches(_filter, matchAny: true);
+            matches = Matches(_filter, scratch, matchAny: true);
             total = Total(matches);
         }
 
         return (matches, total, matchedAny);
     }
 
-    private static int Total(List<(SegmentMatch Match, SegmentText Text)> matches) =>
-        matches.Sum(entry => entry.Match.FailsNone.Cardinality());
+    private static int Total(List<(SegmentMatch Match, SegmentText Text)> matches) => matches.Sum(entry => entry.Match.Total);
 
     /// <summary>Whether any posting that can be seen holds all words, whatever the filters say.</summary>
-    private bool HoldsAllWords() =>
-        Total(Matches(FilterOf(SearchCriteria.Everything, PlaceOutcome.Empty.Instance), matchAny: false)) > 0;
+    private bool HoldsAllWords(List<(SegmentMatch Match, SegmentText Text)> matches, ScratchBits scratch) =>
+        matches.Exists(entry => entry.Match.Filters.Count > 0)
+        && Total(Matches(FilterOf(SearchCriteria.Everything, PlaceOutcome.Empty.Instance), scratch, matchAny: false)) > 0;
 
     private CriteriaFilter FilterOf(SearchCriteria criteria, PlaceOutcome place) =>
         new(criteria, place, _now, _audience, _generation.Values);
 
-    private List<(SegmentMatch Match, SegmentText Text)> Matches(CriteriaFilter filter, bool matchAny)
+    private List<(SegmentMatch Match, SegmentText Text)> Matches(
+        CriteriaFilter filter, ScratchBits scratch, bool matchAny)
     {
         var matches = new List<(SegmentMatch Match, SegmentText Text)>();
         foreach (var leaf in _searcher.IndexReader.Leaves)
         {
             var view = _generation.ViewOf(leaf.AtomicReader);
-            var match = new SegmentMatch(view, filter);
-            var text = new SegmentText(view, _generation.HotTerms, _text);
+            var match = new SegmentMatch(view, filter, scratch);
+            var text = new SegmentText(view, _generation.HotTerms, _text, scratch);
             if (!_text.IsEmpty)
             {
-                match.Narrow(matchAny ? text.Any : text.All);
+                match.Narrow(matchAny ? text.KeepAny : text.KeepAll);
             }
 
             matches.Add((match, text));
@@ -105,7 +114,7 @@ internal sealed class SearchRun
     private SearchResult Result(List<SegmentMatch> matches, int total, bool matchedAny)
     {
         var tally = new FacetTally(_criteria, _filter, _generation.Values.Snapshot(), Counting);
-        var hits = new TopHits(_criteria);
+        var hits = new TopHits(_criteria, Ranking);
         foreach (var match in matches)
         {
             tally.Add(match);

@@ -5,27 +5,32 @@ namespace PrecisionJobs.Search.Results;
 
 /// <summary>
 /// What matches in one segment. Invariants: <see cref="FailsNone"/> is the result; <see cref="FailsOne"/> is what exactly
-/// one filter keeps out; the two are disjoint, and together all that any count needs.
+/// one filter keeps out; the two are disjoint, and together all that any count needs. Lives as long as the search's scratch.
 /// </summary>
 internal sealed class SegmentMatch
 {
-    public SegmentMatch(SegmentView view, CriteriaFilter filter)
+    public SegmentMatch(SegmentView view, CriteriaFilter filter, ScratchBits scratch)
     {
         View = view;
+        Scratch = scratch;
         Visible = filter.Visible(view);
-        Circle = filter.Circle(Columns);
-        FailsNone = Visible.Copy();
-        FailsOne = new DocBits(Columns.Count);
-        Filters = [.. filter.Filters(Columns, Circle)];
+        Circle = filter.Circle(Columns, scratch);
+        FailsNone = scratch.CopyOf(Visible);
+        FailsOne = scratch.Empty(Columns.Count);
+        Filters = [.. filter.Filters(Columns, Circle, scratch)];
         foreach (var (_, passes) in Filters)
         {
             DocBits.Narrow(FailsNone, FailsOne, passes);
         }
+
+        Total = FailsNone.Cardinality();
     }
 
     public SegmentView View { get; }
 
     public SegmentColumns Columns => View.Columns;
+
+    public ScratchBits Scratch { get; }
 
     /// <summary>What can be seen at all. Not to be changed.</summary>
     public DocBits Visible { get; }
@@ -37,6 +42,9 @@ internal sealed class SegmentMatch
 
     public DocBits FailsOne { get; }
 
+    /// <summary>How many documents the result has.</summary>
+    public int Total { get; private set; }
+
     /// <summary>The narrowed dimensions; the place has no facet.</summary>
     public List<(SearchFacet? Facet, DocBits Passes)> Filters { get; }
 
@@ -44,13 +52,23 @@ internal sealed class SegmentMatch
     public List<ScorePart> Parts { get; set; } = [];
 
     /// <summary>Keeps what the words match too.</summary>
-    public void Narrow(Func<DocBits, DocBits> matching)
+    /// <param name="keep">Takes out of a set what they do not match.</param>
+    public void Narrow(Action<DocBits> keep)
     {
-        var candidates = FailsNone.Copy();
-        candidates.UnionWith(FailsOne);
-        var found = matching(candidates);
-        FailsNone.IntersectWith(found);
-        FailsOne.IntersectWith(found);
+        if (Filters.Count == 0)
+        {
+            keep(FailsNone);
+        }
+        else
+        {
+            var found = Scratch.CopyOf(FailsNone);
+            found.UnionWith(FailsOne);
+            keep(found);
+            FailsNone.IntersectWith(found);
+            FailsOne.IntersectWith(found);
+        }
+
+        Total = FailsNone.Cardinality();
     }
 
     /// <summary>Documents that this dimension alone keeps out; null when it is not narrowed.</summary>
@@ -60,7 +78,7 @@ internal sealed class SegmentMatch
         {
             if (filtered == facet)
             {
-                return FailsOne.Except(passes);
+                return Scratch.Except(FailsOne, passes);
             }
         }
 

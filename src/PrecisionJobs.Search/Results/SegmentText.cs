@@ -8,42 +8,41 @@ namespace PrecisionJobs.Search.Results;
 /// The words of a query in one segment. The text decides what matches, or the name of the occupation; the title only adds to
 /// the score. Words come before phrases, so that positions are tested in as few documents as can be.
 /// </summary>
-internal sealed class SegmentText(SegmentView view, HotTerms hot, TextQuery query)
+internal sealed class SegmentText(SegmentView view, HotTerms hot, TextQuery query, ScratchBits scratch)
 {
     private const float TitleBoost = 2;
 
-    private readonly PhraseFinder _phrases = new(view.Reader, hot);
+    private readonly PhraseFinder _phrases = new(view.Reader, hot, scratch);
     private readonly Dictionary<TextQuery.Want, DocBits> _asWords = [];
     private readonly Dictionary<QueryClause, TermPostings> _found = [];
 
-    /// <summary>Which of the candidates hold every wanted word and none of the excluded.</summary>
-    public DocBits All(DocBits candidates)
+    /// <summary>Keeps the candidates that hold every wanted word and none of the excluded.</summary>
+    public void KeepAll(DocBits candidates)
     {
-        var found = candidates.Copy();
         foreach (var want in query.Wants.OrderBy(want => want.Clauses[0].IsPhrase))
         {
-            found.IntersectWith(Holding(want, found));
+            Keep(want, candidates);
         }
 
-        return WithoutExcluded(found);
+        TakeExcluded(candidates);
     }
 
-    /// <summary>Which of the candidates hold at least one wanted word and none of the excluded.</summary>
-    public DocBits Any(DocBits candidates)
+    /// <summary>Keeps the candidates that hold at least one wanted word and none of the excluded.</summary>
+    public void KeepAny(DocBits candidates)
     {
-        var found = new DocBits(candidates.Count);
+        var found = scratch.Empty(candidates.Count);
         foreach (var clause in query.Wanted)
         {
-            found.UnionWith(Postings(clause, IndexSchema.All, candidates).Documents());
+            Postings(clause, IndexSchema.All, candidates).AddTo(found);
         }
 
         foreach (var name in query.Wants.Select(want => want.Name).OfType<string>())
         {
-            found.UnionWith(hot.Of(view.Reader, IndexSchema.Name, name).Documents());
+            hot.Of(view.Reader, IndexSchema.Name, name).AddTo(found);
         }
 
-        found.IntersectWith(candidates);
-        return WithoutExcluded(found);
+        candidates.IntersectWith(found);
+        TakeExcluded(candidates);
     }
 
     /// <summary>What adds to the scores of results. Of words that are a name all count, or the name.</summary>
@@ -65,33 +64,31 @@ internal sealed class SegmentText(SegmentView view, HotTerms hot, TextQuery quer
         return [.. parts.Where(part => part.Postings.Count > 0)];
     }
 
-    private DocBits Holding(TextQuery.Want want, DocBits candidates)
+    private void Keep(TextQuery.Want want, DocBits candidates)
     {
         if (want.Name is not { } name)
         {
-            return Postings(want.Clauses[0], IndexSchema.All, candidates).Documents();
+            Postings(want.Clauses[0], IndexSchema.All, candidates).KeepIn(candidates);
+            return;
         }
 
-        var words = candidates.Copy();
+        var words = scratch.CopyOf(candidates);
         foreach (var clause in want.Clauses)
         {
-            words.IntersectWith(Postings(clause, IndexSchema.All, candidates).Documents());
+            Postings(clause, IndexSchema.All, candidates).KeepIn(words);
         }
 
         _asWords[want] = words;
-        var either = words.Copy();
-        either.UnionWith(hot.Of(view.Reader, IndexSchema.Name, name).Documents());
-        return either;
+        hot.Of(view.Reader, IndexSchema.Name, name).KeepIn(candidates);
+        candidates.UnionWith(words);
     }
 
-    private DocBits WithoutExcluded(DocBits found)
+    private void TakeExcluded(DocBits candidates)
     {
         foreach (var clause in query.Excluded)
         {
-            found.ExceptWith(Postings(clause, IndexSchema.All, found).Documents());
+            Postings(clause, IndexSchema.All, candidates).TakeFrom(candidates);
         }
-
-        return found;
     }
 
     /// <summary>A phrase found once in the text is found for all later, fewer documents.</summary>
@@ -119,7 +116,7 @@ internal sealed class SegmentText(SegmentView view, HotTerms hot, TextQuery quer
     {
         var isTitle = field == IndexSchema.Title;
         var weight = bm25.WeightOf(field, clause.Terms.Select(entry => entry.Term), isTitle ? TitleBoost : 1);
-        var norms = isTitle ? view.Columns.TitleNorms : view.Columns.TextNorms;
-        return new ScorePart(Postings(clause, field, accepted), new TermWorth(weight, bm25.LengthsOf(field), norms));
+        var lengths = isTitle ? view.Columns.TitleLengths : view.Columns.TextLengths;
+        return new ScorePart(Postings(clause, field, accepted), new TermWorth(weight, bm25.LengthsOf(field), lengths));
     }
 }

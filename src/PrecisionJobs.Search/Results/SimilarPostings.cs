@@ -68,6 +68,7 @@ internal sealed class SimilarPostings(IndexGeneration generation, IndexSearcher 
         SegmentView view, List<(int Value, int Weight)> weights, GeoPoint? site)
     {
         var columns = view.Columns;
+        using var scratch = new ScratchBits();
         var likeness = new ushort[columns.Count];
         foreach (var (value, weight) in weights)
         {
@@ -79,7 +80,7 @@ internal sealed class SimilarPostings(IndexGeneration generation, IndexSearcher 
 
         if (site is { } point)
         {
-            Add(likeness, columns.Sites.Within(point, NearbyMiles).Near, NearbyWeight);
+            Add(likeness, columns.Sites.Within(point, NearbyMiles, scratch).Near, NearbyWeight);
         }
 
         var candidates = new List<(int Id, int Likeness, long Published)>();

@@ -1,46 +1,62 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using PrecisionJobs.Domain.Search;
+using PrecisionJobs.Search.Columns;
+using PrecisionJobs.Search.Terms;
 
 namespace PrecisionJobs.Search.Results;
 
+/// <summary>How the best hits of a segment are found. Both ways find the same; tests force each.</summary>
+internal enum RankingPath
+{
+    /// <summary>Whichever is estimated to look at fewer documents.</summary>
+    Cheapest,
+
+    /// <summary>Every hit is looked at.</summary>
+    All,
+
+    /// <summary>Documents are looked at best first, and scored only where they can be among the best.</summary>
+    BestFirst,
+}
+
 /// <summary>
 /// Keeps the best so many results in a heap. The order is total: rank, then later publication, then lower posting id, so
-/// that every node and every merge state shows one order. Scores are added up for a stretch of documents at a time, and a
-/// hit is made only of what stands on the page.
+/// that every node and every merge state shows one order. A hit is made only of what stands on the page.
 /// </summary>
-internal sealed class TopHits(SearchCriteria criteria)
+internal sealed class TopHits(SearchCriteria criteria, RankingPath path)
 {
     /// <summary>How much a complete posting gains over an empty one, as a share of its score.</summary>
     private const float CompletenessShare = 0.1f;
 
-    /// <summary>Words of 64 documents whose scores fit the processor's nearest cache.</summary>
-    private const int Stretch = 64;
-
     private readonly int _size = criteria.Page * SearchCriteria.PageSize;
-    private readonly float[] _scores = new float[Stretch * 64];
+    private readonly float[] _scores = new float[TermPostings.Stretch * 64];
 
     // The worst of the best is at the front, ready to be pushed out.
     private readonly PriorityQueue<Found, Rank> _heap = new(Comparer<Rank>.Create(Compare));
     private Rank _worst;
 
-    private static int Compare(Rank left, Rank right)
-    {
-        var byPrimary = left.Primary.CompareTo(right.Primary);
-        var byPublished = byPrimary != 0 ? byPrimary : left.Published.CompareTo(right.Published);
-        return byPublished != 0 ? byPublished : right.Id.CompareTo(left.Id);
-    }
+    private bool IsFull => _heap.Count >= _size;
+
+    /// <summary>A score with what completeness adds to it.</summary>
+    public static float Completed(float score, float completeness) => score * (1 + (CompletenessShare * completeness));
 
     public void Add(SegmentMatch match)
     {
-        var words = match.FailsNone.Words;
-        for (var first = 0; first < words.Length; first += Stretch)
+        if (match.Parts.Count > 0)
         {
-            var stretch = words.Slice(first, Math.Min(Stretch, words.Length - first));
-            if (stretch.IndexOfAnyExcept(0UL) >= 0)
-            {
-                AddStretch(match, first, stretch);
-            }
+            AddScored(match);
+        }
+        else if (!IsBestFirst(match))
+        {
+            AddAll(match);
+        }
+        else if (criteria.Sort == SearchSort.Distance && match.Circle is { } circle)
+        {
+            AddNearest(match, circle);
+        }
+        else
+        {
+            AddInOrder(match, OrderOf(match.Columns));
         }
     }
 
@@ -57,6 +73,13 @@ internal sealed class TopHits(SearchCriteria criteria)
         return [.. best.Skip((criteria.Page - 1) * SearchCriteria.PageSize).Select(HitOf)];
     }
 
+    private static int Compare(Rank left, Rank right)
+    {
+        var byPrimary = left.Primary.CompareTo(right.Primary);
+        var byPublished = byPrimary != 0 ? byPrimary : left.Published.CompareTo(right.Published);
+        return byPublished != 0 ? byPublished : right.Id.CompareTo(left.Id);
+    }
+
     private static SearchHit HitOf(Found found)
     {
         var nearest = found.Match.Circle?.Nearest(found.Document);
@@ -69,51 +92,138 @@ internal sealed class TopHits(SearchCriteria criteria)
 
     private static double Tenths(double miles) => Math.Round(miles, 1, MidpointRounding.AwayFromZero);
 
-    private void AddStretch(SegmentMatch match, int first, ReadOnlySpan<ulong> stretch)
+    /// <summary>Whether so many hits are met sooner on the way from the best down than by looking at each.</summary>
+    private bool IsBestFirst(SegmentMatch match) => path switch
     {
-        var hasScores = match.Parts.Count > 0;
-        if (hasScores)
+        RankingPath.All => false,
+        RankingPath.BestFirst => true,
+        _ => (long)_size * match.Columns.Count < (long)match.Total * match.Total,
+    };
+
+    private DocumentOrder OrderOf(SegmentColumns columns) => criteria.Sort switch
+    {
+        SearchSort.Pay => columns.BestPaidFirst,
+        SearchSort.Closing => columns.ClosingFirst,
+        _ => columns.NewestFirst,
+    };
+
+    private void AddInOrder(SegmentMatch match, DocumentOrder order)
+    {
+        var left = Math.Min(_size, match.Total);
+        foreach (var document in order.Documents)
         {
-            _scores.AsSpan(0, stretch.Length << 6).Clear();
-            foreach (var part in match.Parts)
+            if (left == 0)
             {
-                part.AddTo(first, stretch, _scores);
+                return;
+            }
+
+            if (match.FailsNone[document])
+            {
+                if (!Offer(match, document, score: 0))
+                {
+                    return;
+                }
+
+                left--;
             }
         }
+    }
 
-        var (columns, offset) = (match.Columns, first << 6);
-        for (var word = 0; word < stretch.Length; word++)
+    /// <summary>A posting is found at the nearest of its sites; at a farther one it is not asked for again.</summary>
+    private void AddNearest(SegmentMatch match, SitePoints.Circle circle)
+    {
+        var left = match.Scratch.CopyOf(match.FailsNone);
+        foreach (var (point, miles) in circle.NearestFirst())
         {
-            for (var rest = stretch[word]; rest != 0; rest &= rest - 1)
+            if (IsFull && Nearness(miles) < _worst.Primary)
             {
-                var index = (word << 6) + BitOperations.TrailingZeroCount(rest);
-                var document = offset + index;
-                var score = hasScores ? _scores[index] * (1 + (CompletenessShare * columns.Completeness[document])) : 0;
-                var primary = PrimaryOf(match, document, score);
-                if (_heap.Count < _size || primary >= _worst.Primary)
+                return;
+            }
+
+            foreach (var document in match.Columns.Sites.DocumentsAt(point))
+            {
+                if (left[document])
                 {
-                    Offer(new Found(match, document, score), new Rank(primary, columns.Published[document], columns.Ids[document]));
+                    left.Remove(document);
+                    Offer(match, document, score: 0);
                 }
             }
         }
     }
 
-    private void Offer(Found found, Rank rank)
+    private void AddAll(SegmentMatch match)
     {
-        if (_heap.Count < _size)
+        foreach (var document in match.FailsNone)
         {
-            _heap.Enqueue(found, rank);
+            Offer(match, document, score: 0);
+        }
+    }
+
+    private void AddScored(SegmentMatch match)
+    {
+        var words = match.FailsNone.Words;
+        var contenders = new Contenders(match);
+        Span<ulong> stretch = stackalloc ulong[TermPostings.Stretch];
+        for (var first = 0; first < words.Length; first += TermPostings.Stretch)
+        {
+            stretch = stretch[..Math.Min(TermPostings.Stretch, words.Length - first)];
+            words.Slice(first, stretch.Length).CopyTo(stretch);
+            if (IsFull && path != RankingPath.All && stretch.ContainsAnyExcept(0UL))
+            {
+                contenders.Narrow(first, stretch, BitConverter.Int32BitsToSingle((int)_worst.Primary));
+            }
+
+            if (stretch.ContainsAnyExcept(0UL))
+            {
+                AddStretch(match, first, stretch);
+            }
+        }
+    }
+
+    private void AddStretch(SegmentMatch match, int first, ReadOnlySpan<ulong> stretch)
+    {
+        _scores.AsSpan(0, stretch.Length << 6).Clear();
+        foreach (var part in match.Parts)
+        {
+            part.AddTo(first, stretch, _scores);
+        }
+
+        for (var word = 0; word < stretch.Length; word++)
+        {
+            for (var rest = stretch[word]; rest != 0; rest &= rest - 1)
+            {
+                var index = (word << 6) + BitOperations.TrailingZeroCount(rest);
+                var document = (first << 6) + index;
+                Offer(match, document, Completed(_scores[index], match.Columns.Completeness[document]));
+            }
+        }
+    }
+
+    /// <summary>False when enough others are better.</summary>
+    private bool Offer(SegmentMatch match, int document, float score)
+    {
+        var primary = PrimaryOf(match, document, score);
+        if (IsFull && primary < _worst.Primary)
+        {
+            return false;
+        }
+
+        var rank = new Rank(primary, match.Columns.Published[document], match.Columns.Ids[document]);
+        if (!IsFull)
+        {
+            _heap.Enqueue(new Found(match, document, score), rank);
         }
         else if (Compare(rank, _worst) > 0)
         {
-            _heap.EnqueueDequeue(found, rank);
+            _heap.EnqueueDequeue(new Found(match, document, score), rank);
         }
         else
         {
-            return;
+            return false;
         }
 
         _heap.TryPeek(out _, out _worst);
+        return true;
     }
 
     /// <summary>Larger is better. Non-negative floating numbers keep their order as bits.</summary>
@@ -121,10 +231,12 @@ internal sealed class TopHits(SearchCriteria criteria)
     {
         SearchSort.Relevance => BitConverter.SingleToInt32Bits(score),
         SearchSort.Pay => match.Columns.PayTop[document],
-        SearchSort.Distance => -BitConverter.DoubleToInt64Bits(Tenths(match.Circle?.Nearest(document)?.Miles ?? 0)),
+        SearchSort.Distance => Nearness(match.Circle?.Nearest(document)?.Miles ?? 0),
         SearchSort.Closing => -match.Columns.Closes[document],
         _ => 0,
     };
+
+    private static long Nearness(double miles) => -BitConverter.DoubleToInt64Bits(Tenths(miles));
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Found(SegmentMatch Match, int Document, float Score);

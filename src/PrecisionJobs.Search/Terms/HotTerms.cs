@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using Lucene.Net.Index;
 
 namespace PrecisionJobs.Search.Terms;
@@ -19,7 +20,7 @@ internal sealed class HotTerms(long budget)
     /// <summary>Smaller segments are decoded faster than anybody asks.</summary>
     private const int LeastWarmed = 4_096;
 
-    private readonly ConcurrentDictionary<Key, Entry> _entries = new();
+    private readonly ConcurrentDictionary<object, ConcurrentDictionary<Key, Entry>> _segments = new();
     private readonly Lock _trimming = new();
     private long _bytes;
     private long _clock;
@@ -27,8 +28,9 @@ internal sealed class HotTerms(long budget)
     /// <summary>The postings of a term in a segment; empty when none of its documents holds it.</summary>
     public TermPostings Of(AtomicReader reader, string field, string term)
     {
-        var key = new Key(reader.CoreCacheKey, field, term);
-        if (_entries.TryGetValue(key, out var entry))
+        var entries = _segments.GetOrAdd(reader.CoreCacheKey, _ => new ConcurrentDictionary<Key, Entry>());
+        var key = new Key(field, term);
+        if (entries.TryGetValue(key, out var entry))
         {
             entry.LastUsed = Interlocked.Increment(ref _clock);
             return entry.Postings;
@@ -37,7 +39,13 @@ internal sealed class HotTerms(long budget)
         var postings = TermDecoder.Seek(reader, field, term) is { } found
             ? TermDecoder.Decode(reader, found)
             : TermPostings.None(reader.MaxDoc);
-        Remember(key, postings);
+        Remember(entries, key, postings);
+        if (!_segments.TryGetValue(reader.CoreCacheKey, out var kept) || kept != entries)
+        {
+            // The segment was forgotten meanwhile; nobody would forget this one.
+            Forget(entries, key);
+        }
+
         return postings;
     }
 
@@ -76,16 +84,22 @@ internal sealed class HotTerms(long budget)
     /// <summary>Forgets the segments that are served no more.</summary>
     public void KeepOnly(IReadOnlySet<object> segments)
     {
-        foreach (var key in _entries.Keys.Where(key => !segments.Contains(key.Segment)))
+        foreach (var segment in _segments.Keys.Where(segment => !segments.Contains(segment)))
         {
-            Forget(key);
+            if (_segments.TryRemove(segment, out var entries))
+            {
+                foreach (var key in entries.Keys)
+                {
+                    Forget(entries, key);
+                }
+            }
         }
     }
 
-    private void Remember(Key key, TermPostings postings)
+    private void Remember(ConcurrentDictionary<Key, Entry> entries, Key key, TermPostings postings)
     {
         var entry = new Entry(postings) { LastUsed = Interlocked.Increment(ref _clock) };
-        if (_entries.TryAdd(key, entry) && Interlocked.Add(ref _bytes, postings.Bytes + BytesOfEntry) > budget && _trimming.TryEnter())
+        if (entries.TryAdd(key, entry) && Interlocked.Add(ref _bytes, postings.Bytes + BytesOfEntry) > budget && _trimming.TryEnter())
         {
             try
             {
@@ -100,26 +114,31 @@ internal sealed class HotTerms(long budget)
 
     private void Trim()
     {
-        foreach (var (key, _) in _entries.OrderBy(entry => entry.Value.LastUsed).ToList())
+        var oldestFirst = _segments.Values
+            .SelectMany(entries => entries.Select(entry => (Entries: entries, entry.Key, entry.Value.LastUsed)))
+            .OrderBy(entry => entry.LastUsed)
+            .ToList();
+        foreach (var (entries, key, _) in oldestFirst)
         {
             if (Interlocked.Read(ref _bytes) <= budget * 7 / 8)
             {
                 return;
             }
 
-            Forget(key);
+            Forget(entries, key);
         }
     }
 
-    private void Forget(Key key)
+    private void Forget(ConcurrentDictionary<Key, Entry> entries, Key key)
     {
-        if (_entries.TryRemove(key, out var entry))
+        if (entries.TryRemove(key, out var entry))
         {
             Interlocked.Add(ref _bytes, -(entry.Postings.Bytes + BytesOfEntry));
         }
     }
 
-    private sealed record Key(object Segment, string Field, string Term);
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Key(string Field, string Term);
 
     private sealed class Entry(TermPostings postings)
     {

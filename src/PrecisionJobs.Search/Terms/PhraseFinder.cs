@@ -9,7 +9,7 @@ namespace PrecisionJobs.Search.Terms;
 /// Finds phrases in one segment. A phrase of two words that the index holds as a pair is a look-up; of any other, positions are
 /// tested, but only in documents that are accepted and hold all its words and pairs.
 /// </summary>
-internal sealed class PhraseFinder(AtomicReader reader, HotTerms hot)
+internal sealed class PhraseFinder(AtomicReader reader, HotTerms hot, ScratchBits scratch)
 {
     /// <summary>The documents that hold the phrase and how often, at least all of the accepted ones.</summary>
     public TermPostings Find(QueryClause clause, string field, DocBits accepted)
@@ -21,15 +21,15 @@ internal sealed class PhraseFinder(AtomicReader reader, HotTerms hot)
             return hot.Of(reader, pairField, only);
         }
 
-        var candidates = accepted.Copy();
-        foreach (var (term, _) in clause.Terms)
-        {
-            candidates.IntersectWith(hot.Of(reader, field, term).Documents());
-        }
-
+        var candidates = scratch.CopyOf(accepted);
         foreach (var pair in pairs)
         {
-            candidates.IntersectWith(hot.Of(reader, pairField, pair).Documents());
+            hot.Of(reader, pairField, pair).KeepIn(candidates);
+        }
+
+        foreach (var (term, _) in clause.Terms)
+        {
+            hot.Of(reader, field, term).KeepIn(candidates);
         }
 
         return Test(clause, field, candidates);

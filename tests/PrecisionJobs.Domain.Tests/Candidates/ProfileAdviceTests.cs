@@ -1,3 +1,4 @@
+using PrecisionJobs.Domain.Accounts;
 using PrecisionJobs.Domain.Candidates;
 using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Domain.Postings;
@@ -17,7 +18,7 @@ public sealed class ProfileAdviceTests
         Assert.Equal(ProfileSection.Skills, steps[1].Section);
         Assert.All(steps, step => Assert.NotEmpty(step.Why));
         Assert.All(
-            Enum.GetValues<ProfileSection>().Where(section => section != ProfileSection.Visibility),
+            Enum.GetValues<ProfileSection>().Where(section => section is not (ProfileSection.Visibility or ProfileSection.Documents)),
             section => Assert.Contains(steps, step => step.Section == section));
     }
 
@@ -53,6 +54,65 @@ public sealed class ProfileAdviceTests
         Assert.Equal(text, ProfileAdvice.NextSteps(candidate, Today).Select(step => step.Text).FirstOrDefault());
     }
 
+    [Fact]
+    public void NextSteps_HiddenProfileWithSomethingOnIt_AsksLastWhoMayFindIt()
+    {
+        var candidate = Full();
+        candidate.Visibility = ProfileVisibility.Hidden;
+
+        Assert.Equal(ProfileSection.Visibility, Assert.Single(ProfileAdvice.NextSteps(candidate, Today)).Section);
+    }
+
+    [Fact]
+    public void NextSteps_JobWithoutSkillsOrOccupation_LeadsToTheJob()
+    {
+        var candidate = Full();
+        candidate.WorkHistory[0].Skills.Clear();
+        candidate.WorkHistory[0].OccupationId = null;
+
+        var steps = ProfileAdvice.NextSteps(candidate, Today);
+
+        Assert.Equal([ProfileSection.Work, ProfileSection.Work], steps.Select(step => step.Section));
+        Assert.All(steps, step => Assert.Equal(candidate.WorkHistory[0].Id, step.EntryId));
+    }
+
+    [Fact]
+    public void NextSteps_GenericWords_AreNamedOnce()
+    {
+        var candidate = Full();
+        candidate.WorkHistory[0].Description = "Responsible for various machines.";
+        candidate.Summary = "Team player.";
+
+        Assert.Equal(["Make your job as Machinist more exact"], ProfileAdvice.NextSteps(candidate, Today).Select(step => step.Text));
+    }
+
+    [Fact]
+    public void NextSteps_WelderQualificationWithoutScope_AsksForIt()
+    {
+        var candidate = Full();
+        candidate.Certifications[0].Certification.ScopeFields = ["process"];
+
+        Assert.Equal(["Say what your CW covers"], ProfileAdvice.NextSteps(candidate, Today).Select(step => step.Text));
+    }
+
+    private static CandidateDocument Document() => new()
+    {
+        Kind = DocumentKind.Training,
+        Title = "Card",
+        AddedAt = new DateTime(2027, 3, 9, 0, 0, 0, DateTimeKind.Utc),
+        File = new StoredFile
+        {
+            Kind = StoredFileKind.ProfileDocument,
+            OwnerAccountId = 1,
+            StorageName = new string('0', 32),
+            OriginalName = "card.pdf",
+            ContentType = "application/pdf",
+            SizeBytes = 1,
+            Sha256 = new string('0', 64),
+            UploadedAt = new DateTime(2027, 3, 9, 0, 0, 0, DateTimeKind.Utc),
+        },
+    };
+
     private static Candidate Empty() => new()
     {
         AccountId = 1,
@@ -72,7 +132,12 @@ public sealed class ProfileAdviceTests
         candidate.IsAuthorisedToWork = true;
         candidate.ResumeId = 1;
         candidate.Visibility = ProfileVisibility.RecruitersOnly;
-        candidate.WorkHistory.Add(new WorkHistoryEntry { Employer = "Harlan", Title = "Machinist", From = new DateOnly(2019, 5, 1) });
+        candidate.AvailableFrom = Today;
+        candidate.ToleranceMicroinches = 500;
+        var job = new WorkHistoryEntry { Employer = "Harlan", Title = "Machinist", From = new DateOnly(2019, 5, 1), OccupationId = 1 };
+        job.Skills.Add(new WorkSkill { SkillId = 1 });
+        candidate.WorkHistory.Add(job);
+        candidate.Documents.Add(Document());
         candidate.Education.Add(new EducationEntry { Institution = "Tri-C", Program = "Apprenticeship" });
         candidate.Skills.AddRange(Enumerable.Range(1, ProfileAdvice.EnoughSkills).Select(
             id => new CandidateSkill { SkillId = id, Years = 3, Level = SkillLevel.Independent }));

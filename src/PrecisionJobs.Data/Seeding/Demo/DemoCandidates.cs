@@ -13,6 +13,7 @@ internal sealed class DemoCandidates(DemoWorld world, StoreDemoFile store)
     private static readonly string[] Availabilities =
         ["Two weeks' notice", "Now", "After the 15th", "Four weeks' notice", "Evenings for interviews; two weeks' notice"];
 
+    private readonly DemoProfiles _profiles = new(world);
     private int _cards;
 
     public async Task AddAsync(CancellationToken cancellationToken)
@@ -71,6 +72,7 @@ internal sealed class DemoCandidates(DemoWorld world, StoreDemoFile store)
         AddHistory(candidate, trade, years);
         AddSkills(candidate, trade, years, isAnnounced);
         AddCertifications(candidate, trade, years, isAnnounced);
+        _profiles.Complete(candidate, trade, index, isAnnounced);
         if (isAnnounced || (years >= 5 && index % 4 == 0))
         {
             candidate.Vet(DemoWorld.By(world.Recruiter, "Vet candidate", world.DaysAgo(world.Dice.Int(10, 55))));
@@ -159,9 +161,14 @@ internal sealed class DemoCandidates(DemoWorld world, StoreDemoFile store)
                 CertificationId = item.Id,
                 Number = world.Dice.Bool(0.8f) ? $"{(item.Abbreviation ?? "NO")[..2].ToUpperInvariant()}-{world.Digits(6)}" : null,
                 Scope = card.Scope,
-                Verification = order % 3 == 1 ? HeldVerification.CheckedAtIssuer : HeldVerification.SelfDeclared,
             };
             Date(held, item, Math.Max(years, 1));
+            if (order % 3 == 1)
+            {
+                held.CheckAtIssuer(DemoWorld.By(
+                    world.Recruiter, "Check certification at issuer", world.Now.AddDays(-15 - (_cards % 40)), "Number found in the issuer's register."));
+            }
+
             candidate.Certifications.Add(held);
         }
     }
@@ -202,11 +209,17 @@ internal sealed class DemoCandidates(DemoWorld world, StoreDemoFile store)
             candidate.Resume = await store(name, bytes, StoredFileKind.Resume, candidate.AccountId, cancellationToken);
         }
 
+        if (index % 10 == 0)
+        {
+            await _profiles.AddDocumentsAsync(candidate, store, cancellationToken);
+            DemoProfiles.AddEvidence(candidate);
+        }
+
         if (index % 5 == 0 && candidate.Certifications.FirstOrDefault() is { } held)
         {
             var (name, bytes) = DemoDocuments.Certificate(candidate, world.Certifications.Values.First(item => item.Id == held.CertificationId), held);
             held.Document = await store(name, bytes, StoredFileKind.CertificateDocument, candidate.AccountId, cancellationToken);
-            held.Verification = HeldVerification.DocumentUploaded;
+            held.Verification = held.Verification == HeldVerification.SelfDeclared ? HeldVerification.DocumentUploaded : held.Verification;
         }
     }
 }

@@ -44,6 +44,20 @@ internal static class DemoDocuments
             "Made up for demonstration.",
         ]));
 
+    /// <summary>A report that a part was good.</summary>
+    public static (string Name, byte[] Bytes) InspectionReport(Candidate candidate) =>
+    (
+        "inspection-report-4471.pdf",
+        Pdf([
+            "Dimensional inspection report, bracket 4471",
+            string.Empty,
+            $"Made by: {candidate.Name}",
+            "Six features, all within tolerance. Bore 0.7500 +/-0.0005 in: 0.7502 in. Position 0.002 in: 0.0009 in.",
+            "Inspected on a CMM at 68 F.",
+            string.Empty,
+            "Made up for demonstration.",
+        ]));
+
     private static List<string> ResumeLines(Candidate candidate, DemoWorld world)
     {
         var skills = world.Skills.Values.ToDictionary(skill => skill.Id, skill => skill.Name);

@@ -38,6 +38,9 @@ public sealed record ApplicantPage
 
     public required bool IsVetted { get; init; }
 
+    /// <summary>Whose application it is.</summary>
+    public required int CandidateId { get; init; }
+
     public required Neighbours Neighbours { get; init; }
 
     /// <summary>A letter about the last decision waits until then; null where none does.</summary>

@@ -48,6 +48,7 @@ public sealed class ApplicantPageQuery(AppDbContext db, TimeProvider clock)
             Notes = [.. found.Notes.Where(note => note.RemovedAt is null).OrderBy(note => note.Id)],
             Vettings = [.. found.Candidate.Vettings.OrderByDescending(line => line.Id)],
             IsVetted = found.Candidate.IsVetted,
+            CandidateId = found.CandidateId,
             Neighbours = await NeighboursAsync(ofPosting, found.Reference, criteria, cancellationToken),
             LetterWaitsUntil = await LetterAsync(found.Id, now, cancellationToken),
             ViewerId = viewerId,

@@ -10,7 +10,7 @@ namespace PrecisionJobs.Web.Infrastructure.Files;
 /// <param name="Bytes">Bytes on disk that belonged to no file.</param>
 public sealed record FileSweep(int Rows, int Bytes);
 
-/// <summary>Removes files that nothing uses: neither a profile nor a held certification nor an application.</summary>
+/// <summary>Removes files that nothing uses: neither a profile nor what stands on it, nor an application.</summary>
 public sealed class FileCleaner(AppDbContext db, FileStore store)
 {
     /// <summary>Bytes without a row are left alone for so long: their row may be about to be stored.</summary>
@@ -53,7 +53,8 @@ public sealed class FileCleaner(AppDbContext db, FileStore store)
 
     private IQueryable<StoredFile> Unused() => db.StoredFiles.Where(file =>
         !db.Candidates.Any(candidate => candidate.ResumeId == file.Id
-            || candidate.Certifications.Any(held => held.DocumentId == file.Id))
+            || candidate.Certifications.Any(held => held.DocumentId == file.Id)
+            || candidate.Documents.Any(document => document.FileId == file.Id))
         && !db.Applications.Any(application => application.ResumeId == file.Id));
 
     private async Task DeleteAsync(List<StoredFile> files, Process process, CancellationToken cancellationToken)

@@ -116,7 +116,7 @@ public sealed class FileStore(StoragePaths paths, TimeProvider clock)
     }
 
     private static UploadOutcome.Refused Refused(FileRefusal why, StoredFileKind kind) => new(
-        why, FileRefusals.Message(why, kind == StoredFileKind.Resume ? "a PDF, DOCX or TXT file" : "a PDF, JPG or PNG file"));
+        why, FileRefusals.Message(why, FileContents.Wanted(kind)));
 
     private static bool IsName(string name) => name.Length == NameLength && name.All(char.IsAsciiHexDigitLower);
 

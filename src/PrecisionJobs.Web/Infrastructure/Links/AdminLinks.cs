@@ -19,6 +19,14 @@ public sealed class AdminLinks
 
     public string Audit => "/admin/audit";
 
+    public string Catalogue => "/admin/catalogue";
+
+    public string CatalogueTerms(string state) => Catalogue.With(("state", state));
+
+    public string MatchTerm => "/admin/catalogue/match";
+
+    public string KeepTerm => "/admin/catalogue/keep";
+
     public string CompaniesIn(string state) => Companies.With(("state", state));
 
     public string Company(string slug) => $"{Companies}/{slug}";

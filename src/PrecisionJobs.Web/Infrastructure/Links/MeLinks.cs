@@ -1,3 +1,5 @@
+using PrecisionJobs.Domain.Candidates;
+
 namespace PrecisionJobs.Web.Infrastructure.Links;
 
 /// <summary>Addresses of a candidate's own pages.</summary>
@@ -6,6 +8,24 @@ public sealed class MeLinks
     public string Dashboard => "/me";
 
     public string Profile => "/me/profile";
+
+    public string Start => "/me/profile/start";
+
+    public string Capability => "/me/profile/capability";
+
+    public string Documents => "/me/profile/documents";
+
+    public string Unlisted => "/me/profile/unlisted";
+
+    public string HiddenFrom => "/me/profile/visibility/companies";
+
+    public string SuggestCompanies => "/me/profile/visibility/companies/suggest";
+
+    public string Import => "/me/profile/import";
+
+    public string Export => "/me/profile/export";
+
+    public string ExportAs(string what) => $"{Export}/{what}";
 
     public string Contact => "/me/profile/contact";
 
@@ -44,6 +64,16 @@ public sealed class MeLinks
 
     public string Skill(int id) => $"/me/profile/skills/{id}";
 
+    public string Evidence(int skillId) => $"/me/profile/skills/{skillId}/evidence";
+
+    public string RemoveEvidence(int skillId, int id) => $"/me/profile/skills/{skillId}/evidence/{id}/remove";
+
+    public string RemoveDocument(int id) => $"{Documents}/{id}/remove";
+
+    public string RemoveUnlisted(int id) => $"{Unlisted}/{id}/remove";
+
+    public string ShowTo(int companyId) => $"{HiddenFrom}/{companyId}/remove";
+
     public string NewSkillAndReturn(string? returnUrl) => AndReturn(NewSkill, returnUrl);
 
     public string Certification(int id) => $"/me/profile/certifications/{id}";
@@ -65,4 +95,20 @@ public sealed class MeLinks
     public string ApplicationsThat(string standing) => $"/me/applications?show={standing}";
 
     public string Withdraw(string reference) => $"/me/applications/{reference}/withdraw";
+
+    /// <summary>Where a step of the advice is done.</summary>
+    public string AddressOf(ProfileStep step) => step.Section switch
+    {
+        ProfileSection.Contact => Contact,
+        ProfileSection.Summary => Summary,
+        ProfileSection.Preferences => Preferences,
+        ProfileSection.Work => step.EntryId is { } job ? Work(job) : NewWork,
+        ProfileSection.Skills => step.EntryId is { } skill ? Skill(skill) : NewSkill,
+        ProfileSection.Education => NewEducation,
+        ProfileSection.Resume => Resume,
+        ProfileSection.Visibility => Visibility,
+        ProfileSection.Capability => Capability,
+        ProfileSection.Documents => Documents,
+        _ => step.EntryId is { } id ? Certification(id) : NewCertification,
+    };
 }

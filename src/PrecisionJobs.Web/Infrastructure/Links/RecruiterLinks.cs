@@ -9,5 +9,11 @@ public sealed class RecruiterLinks
 
     public string Company(string slug) => $"/recruiter/companies/{slug}";
 
+    public string Candidate(int id) => $"/recruiter/candidates/{id}";
+
+    public string CheckCertification(int candidateId, int id) => $"/recruiter/candidates/{candidateId}/certifications/{id}/check";
+
+    public string SeeEvidence(int candidateId, int id) => $"/recruiter/candidates/{candidateId}/evidence/{id}/seen";
+
     public ApplicantLinks Applicants(string company, int postingId) => new(IsRecruiter: true, company, postingId);
 }

@@ -188,7 +188,7 @@ public sealed class ProfileEntriesTests(TestHost host) : IClassFixture<TestHost>
 
     [Theory]
     [InlineData("", "Enter a machine, control, process or other skill.")]
-    [InlineData("zzqx unheard of", "This is not in the catalogue. Try another name for it, such as the builder of the machine.")]
+    [InlineData("zzqx unheard of", "This is not in the catalogue. Try another name for it, or keep it as you typed it.")]
     public async Task Skill_ThatIsNothing_SaysSo(string typed, string error)
     {
         var (_, browser) = await SignedInAsync();

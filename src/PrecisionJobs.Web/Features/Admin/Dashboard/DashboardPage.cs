@@ -6,6 +6,7 @@ public sealed record DashboardPage(
     int Parked,
     int TakenDown,
     int OpenInvitations,
+    int UnknownTerms,
     IReadOnlyList<WaitingCompany> Companies,
     IReadOnlyList<ParkedLine> Messages,
     IReadOnlyList<TakenDownLine> Postings);

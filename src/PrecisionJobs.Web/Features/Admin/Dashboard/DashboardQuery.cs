@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PrecisionJobs.Data;
 using PrecisionJobs.Domain.Accounts;
+using PrecisionJobs.Domain.Candidates;
 using PrecisionJobs.Domain.Employers;
 using PrecisionJobs.Domain.Postings;
 
@@ -26,6 +27,8 @@ public sealed class DashboardQuery(AppDbContext db, TimeProvider clock)
             await db.Invitations.CountAsync(
                 invitation => invitation.AcceptedAt == null && invitation.RevokedAt == null && invitation.CreatedAt > open,
                 cancellationToken),
+            await db.UnlistedTerms.Where(term => term.State == UnlistedState.Waiting)
+                .GroupBy(term => new { term.Kind, term.Folded }).Select(group => group.Key).CountAsync(cancellationToken),
             await awaiting.OrderBy(company => company.CreatedAt).ThenBy(company => company.Id).Take(Shown)
                 .Select(company => new WaitingCompany(
                     company.Slug, company.Name, company.Website, company.CreatedAt,

@@ -44,7 +44,8 @@ public sealed class EditSection(AppDbContext db)
         catch (DbUpdateException failure) when (failure is DbUpdateConcurrencyException || db.IsUniqueViolation(failure))
         {
             db.ChangeTracker.Clear();
-            var stored = await db.Candidates.AsNoTracking().OwnedBy(accountId).SingleAsync(cancellationToken);
+            var stored = await db.Candidates.AsNoTracking().OwnedBy(accountId)
+                .Include(candidate => candidate.ToleranceProcess).SingleAsync(cancellationToken);
             var differences = ProfileConflict.Between(TForm.Of(stored), form, stored.UpdatedAt);
             return new EditSectionOutcome.Conflict(differences, stored.Revision);
         }

@@ -36,6 +36,7 @@ public abstract class EntryController<TForm, TEntry>(ProfileQuery profile, SaveE
         var form = TForm.Of(entry);
         form.Revision = whole.Revision;
         form.ReturnUrl = returnUrl;
+        await PrepareAsync(form, whole, cancellationToken);
         return View("Show", new EntryPage<TForm>(form, id, whole));
     }
 
@@ -72,8 +73,15 @@ public abstract class EntryController<TForm, TEntry>(ProfileQuery profile, SaveE
         Onward(form.ReturnUrl, links.Me.Profile, flash: isNew ? $"The {Noun} is on your profile." : $"The {Noun} is changed.");
 
     /// <summary>The page of a form that came back.</summary>
-    protected async Task<EntryPage<TForm>> PageAsync(TForm form, int? id, CancellationToken cancellationToken) =>
-        new(form, id, await profile.WholeAsync(AccountId, cancellationToken));
+    protected async Task<EntryPage<TForm>> PageAsync(TForm form, int? id, CancellationToken cancellationToken)
+    {
+        var whole = await profile.WholeAsync(AccountId, cancellationToken);
+        await PrepareAsync(form, whole, cancellationToken);
+        return new EntryPage<TForm>(form, id, whole);
+    }
+
+    /// <summary>Gives a form what it offers to choose from, before it is shown.</summary>
+    protected virtual Task PrepareAsync(TForm form, Candidate whole, CancellationToken cancellationToken) => Task.CompletedTask;
 
     private async Task<IActionResult> RefusedAsync(
         TForm form, int? id, string message, CancellationToken cancellationToken) =>
@@ -96,6 +104,7 @@ public abstract class EntryController<TForm, TEntry>(ProfileQuery profile, SaveE
         ViewData["GoneId"] = id;
         ModelState.AddModelError(
             string.Empty, $"This {Noun} is no longer on your profile. What you typed is kept: save it to add it again.");
+        await PrepareAsync(form, whole, cancellationToken);
         return View("Show", new EntryPage<TForm>(form, Id: null, whole));
     }
 }

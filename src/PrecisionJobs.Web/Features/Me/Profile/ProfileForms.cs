@@ -62,6 +62,11 @@ public interface IEntryForm<TSelf, TEntry> : IProfileForm
 
     /// <summary>Puts what was typed onto the entry.</summary>
     void ApplyTo(TEntry entry);
+
+    /// <summary>What saving it adds elsewhere on the profile, such as a skill named in a job; nothing, mostly.</summary>
+    void AlsoOn(Candidate candidate, DateTime now)
+    {
+    }
 }
 
 /// <summary>The profile was changed elsewhere since the form was opened.</summary>

@@ -16,8 +16,8 @@ public sealed class ProfileQuery(AppDbContext db, TimeProvider clock)
 
     /// <summary>The profile's own facts, without its lists.</summary>
     public async Task<Candidate> FactsAsync(int accountId, CancellationToken cancellationToken) =>
-        await db.Candidates.AsNoTracking().OwnedBy(accountId).SingleOrDefaultAsync(cancellationToken)
-            ?? await NewAsync(accountId, cancellationToken);
+        await db.Candidates.AsNoTracking().OwnedBy(accountId).Include(candidate => candidate.ToleranceProcess)
+            .SingleOrDefaultAsync(cancellationToken) ?? await NewAsync(accountId, cancellationToken);
 
     /// <summary>The profile with everything on it.</summary>
     public async Task<Candidate> WholeAsync(int accountId, CancellationToken cancellationToken) =>

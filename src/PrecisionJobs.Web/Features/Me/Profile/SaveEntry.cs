@@ -53,6 +53,7 @@ public sealed class SaveEntry(AppDbContext db)
 
         var entry = form.ToEntry();
         entries.Add(entry);
+        form.AlsoOn(candidate, process.At);
         db.Touch(candidate, process);
         var isFirst = candidate.Id == 0;
         try
@@ -82,6 +83,7 @@ public sealed class SaveEntry(AppDbContext db)
 
         db.ExpectRevision(candidate, form.Revision);
         form.ApplyTo(changed);
+        form.AlsoOn(candidate, process.At);
         db.Touch(candidate, process);
         try
         {

@@ -17,36 +17,48 @@ public abstract class SectionController<TForm>(ProfileQuery profile, EditSection
     /// <summary>What is said when it is stored.</summary>
     protected abstract string Done(TForm form);
 
+    /// <summary>Makes sense of what was typed, beyond what a validator can tell; errors go to the model state.</summary>
+    protected virtual void Read(TForm form)
+    {
+    }
+
+    /// <summary>The page of a form, with what it offers to choose from.</summary>
+    protected virtual Task<SectionPage<TForm>> PageAsync(
+        TForm form, ProfileConflict? conflict, CancellationToken cancellationToken) =>
+        Task.FromResult(new SectionPage<TForm>(form, conflict));
+
     [HttpGet("")]
     public async Task<IActionResult> Show(string? returnUrl, CancellationToken cancellationToken)
     {
         var form = TForm.Of(await profile.FactsAsync(AccountId, cancellationToken));
         form.ReturnUrl = returnUrl;
-        return View("Show", new SectionPage<TForm>(form));
+        return View("Show", await PageAsync(form, conflict: null, cancellationToken));
     }
 
     [HttpPost("")]
     public async Task<IActionResult> Create(TForm form, CancellationToken cancellationToken)
     {
+        Read(form);
         if (!ModelState.IsValid)
         {
-            return Invalid("Show", new SectionPage<TForm>(form));
+            return Invalid("Show", await PageAsync(form, conflict: null, cancellationToken));
         }
 
         return await edit.ExecuteAsync(AccountId, form, Act, Process, cancellationToken) switch
         {
-            EditSectionOutcome.Conflict { Differences.Lines.Count: > 0 } conflict => Conflicting(form, conflict),
+            EditSectionOutcome.Conflict { Differences.Lines.Count: > 0 } conflict => await ConflictingAsync(form, conflict, cancellationToken),
             EditSectionOutcome.Conflict or EditSectionOutcome.Saved =>
                 Onward(form.ReturnUrl, links.Me.Profile, flash: Done(form)),
             _ => throw new UnreachableException(),
         };
     }
 
-    private ViewResult Conflicting(TForm form, EditSectionOutcome.Conflict conflict)
+    private async Task<IActionResult> ConflictingAsync(
+        TForm form, EditSectionOutcome.Conflict conflict, CancellationToken cancellationToken)
     {
         form.Revision = conflict.Revision;
         ModelState.Remove($"Form.{nameof(form.Revision)}");
         Response.StatusCode = StatusCodes.Status409Conflict;
-        return View("Show", new SectionPage<TForm>(form, conflict.Differences));
+        return View("Show", await PageAsync(form, conflict.Differences, cancellationToken));
     }
 }

@@ -1,22 +1,23 @@
-using System.Globalization;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using PrecisionJobs.Domain.Candidates;
 using PrecisionJobs.Domain.Catalogue;
+using PrecisionJobs.Web.Infrastructure.Catalogue;
 
 namespace PrecisionJobs.Web.Features.Me.Profile.Certifications;
 
 /// <summary>A held certification. Which dates it asks for follows from how the certification ends.</summary>
 public sealed class CertificationForm : IEntryForm<CertificationForm, HeldCertification>
 {
-    private static readonly string[] DateFormats = ["yyyy-MM-dd", "M/d/yyyy", "M-d-yyyy"];
-
     /// <summary>Slug of the catalogue's certification.</summary>
     public string? Certification { get; set; }
 
     public string? Number { get; set; }
 
     public string? Scope { get; set; }
+
+    /// <summary>What it is limited to, by the keys of the catalogue's scope fields.</summary>
+    public Dictionary<string, string?> ScopeFields { get; set; } = [];
 
     /// <summary>Dates as typed: by a date field year-month-day, by hand month/day/year.</summary>
     public string? IssuedOn { get; set; }
@@ -53,9 +54,10 @@ public sealed class CertificationForm : IEntryForm<CertificationForm, HeldCertif
         Certification = entry.Certification.Slug,
         Number = entry.Number,
         Scope = entry.Scope,
-        IssuedOn = Text(entry.IssuedOn),
-        ExpiresOn = Text(entry.ExpiresOn),
-        LastUsedOn = Text(entry.LastUsedOn),
+        ScopeFields = entry.ScopeFields.ToDictionary(field => field.Key, field => (string?)field.Value, StringComparer.Ordinal),
+        IssuedOn = TypedDate.Text(entry.IssuedOn),
+        ExpiresOn = TypedDate.Text(entry.ExpiresOn),
+        LastUsedOn = TypedDate.Text(entry.LastUsedOn),
         Facts = entry.Certification,
     };
 
@@ -75,53 +77,53 @@ public sealed class CertificationForm : IEntryForm<CertificationForm, HeldCertif
         entry.Restate(
             Trimmed(Number),
             Trimmed(Scope),
-            Date(IssuedOn),
-            AsksForExpiry ? Date(ExpiresOn) : null,
-            AsksForLastUse ? Date(LastUsedOn) : null);
+            TypedDate.Read(IssuedOn),
+            AsksForExpiry ? TypedDate.Read(ExpiresOn) : null,
+            AsksForLastUse ? TypedDate.Read(LastUsedOn) : null);
+        entry.RestateScope(Fields());
     }
+
+    /// <summary>The typed parts of the scope that the certification has, without empty ones.</summary>
+    public IReadOnlyDictionary<string, string> Fields() => (Facts?.ScopeFields ?? [])
+        .Where(field => !string.IsNullOrWhiteSpace(ScopeFields.GetValueOrDefault(field)))
+        .ToDictionary(field => field, field => ScopeFields[field]!.Trim(), StringComparer.Ordinal);
 
     public IReadOnlyList<ProfileLine> Lines() =>
     [
         new("Number", Trimmed(Number)),
         new("Scope", Trimmed(Scope)),
-        new("Issued", Text(Date(IssuedOn))),
-        new("Expires", Text(Date(ExpiresOn))),
-        new("Last used", Text(Date(LastUsedOn))),
+        .. (Facts?.ScopeFields ?? []).Select(field => new ProfileLine(
+            CatalogueWords.ScopeLabel(field), Trimmed(ScopeFields.GetValueOrDefault(field)))),
+        new("Issued", TypedDate.Text(TypedDate.Read(IssuedOn))),
+        new("Expires", TypedDate.Text(TypedDate.Read(ExpiresOn))),
+        new("Last used", TypedDate.Text(TypedDate.Read(LastUsedOn))),
     ];
-
-    /// <summary>A typed date, or null where it is empty or cannot be read.</summary>
-    public static DateOnly? Date(string? typed) => DateOnly.TryParseExact(
-        typed?.Trim(), DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
-
-    private static string? Text(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string? Trimmed(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 }
 
 public sealed class CertificationFormValidator : AbstractValidator<CertificationForm>
 {
-    private const string Unreadable = "Enter the date as month/day/year, such as 3/15/2025.";
-
     public CertificationFormValidator(TimeProvider clock)
     {
         // A day of grace: it may be tomorrow already where the candidate lives.
         bool IsPast(string? typed) =>
-            CertificationForm.Date(typed) is not { } date || date <= DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(1);
+            TypedDate.Read(typed) is not { } date || date <= DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(1);
 
         RuleFor(form => form.Number).MaximumLength(HeldCertification.NumberLength)
             .WithMessage($"Use at most {HeldCertification.NumberLength} characters.");
         RuleFor(form => form.Scope).MaximumLength(HeldCertification.ScopeLength)
             .WithMessage($"Use at most {HeldCertification.ScopeLength} characters.");
-        RuleFor(form => form.IssuedOn).Must(IsReadable).WithMessage(Unreadable)
+        RuleFor(form => form.Scope)
+            .Must((form, _) => form.ScopeFields.Values.All(value => value is null || value.Length <= HeldCertification.ScopeFieldLength))
+            .WithMessage($"Use at most {HeldCertification.ScopeFieldLength} characters for each part of the scope.");
+        RuleFor(form => form.IssuedOn).Must(TypedDate.IsReadable).WithMessage(TypedDate.Unreadable)
             .Must(IsPast).WithMessage("The date of issue is in the future.");
-        RuleFor(form => form.ExpiresOn).Must(IsReadable).WithMessage(Unreadable)
-            .Must((form, typed) => CertificationForm.Date(typed) is not { } end
-                || CertificationForm.Date(form.IssuedOn) is not { } start || end >= start)
+        RuleFor(form => form.ExpiresOn).Must(TypedDate.IsReadable).WithMessage(TypedDate.Unreadable)
+            .Must((form, typed) => TypedDate.Read(typed) is not { } end
+                || TypedDate.Read(form.IssuedOn) is not { } start || end >= start)
             .WithMessage("It cannot expire before it was issued.");
-        RuleFor(form => form.LastUsedOn).Must(IsReadable).WithMessage(Unreadable)
+        RuleFor(form => form.LastUsedOn).Must(TypedDate.IsReadable).WithMessage(TypedDate.Unreadable)
             .Must(IsPast).WithMessage("The last use is in the future.");
     }
-
-    private static bool IsReadable(string? typed) =>
-        string.IsNullOrWhiteSpace(typed) || CertificationForm.Date(typed) is { Year: >= 1950 and < 2200 };
 }

@@ -42,7 +42,7 @@ public sealed class DocumentController(ProfileQuery profile, AttachDocument atta
             : await attach.ExecuteAsync(AccountId, id, form.Document, Process, cancellationToken);
         return outcome switch
         {
-            AttachOutcome.Done => Onward(form.ReturnUrl, links.Me.Profile, flash: "The copy is attached. Only you can open it."),
+            AttachOutcome.Done => Onward(form.ReturnUrl, links.Me.Profile, flash: "The copy is attached. You can open it, and recruiters who check it."),
             AttachOutcome.Refused refused => await HeldAsync(id, cancellationToken) is { } held
                 ? Invalid("Document", new DocumentPage(form, held), [new FieldError("Document", refused.Message)])
                 : NotFound(),

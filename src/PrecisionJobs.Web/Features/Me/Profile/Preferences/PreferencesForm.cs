@@ -22,10 +22,16 @@ public sealed class PreferencesForm : ISectionForm<PreferencesForm>
 
     public bool WillRelocate { get; set; }
 
+    /// <summary>First day they could begin: by a date field year-month-day, by hand month/day/year.</summary>
+    public string? AvailableFrom { get; set; }
+
     public string? Availability { get; set; }
 
     /// <summary>Null is not stated.</summary>
     public bool? IsAuthorisedToWork { get; set; }
+
+    /// <summary>A US person in the sense of the export rules; null is not stated.</summary>
+    public bool? IsUsPerson { get; set; }
 
     public int Revision { get; set; }
 
@@ -47,8 +53,10 @@ public sealed class PreferencesForm : ISectionForm<PreferencesForm>
         PayFloorUnit = candidate.PayFloorUnit,
         TravelRadiusMiles = candidate.TravelRadiusMiles,
         WillRelocate = candidate.WillRelocate,
+        AvailableFrom = TypedDate.Text(candidate.AvailableFrom),
         Availability = candidate.Availability,
         IsAuthorisedToWork = candidate.IsAuthorisedToWork,
+        IsUsPerson = candidate.IsUsPerson,
         Revision = candidate.Revision,
     };
 
@@ -60,7 +68,9 @@ public sealed class PreferencesForm : ISectionForm<PreferencesForm>
         candidate.TravelRadiusMiles = TravelRadiusMiles;
         candidate.WillRelocate = WillRelocate;
         candidate.Availability = string.IsNullOrWhiteSpace(Availability) ? null : Availability.Trim();
+        candidate.AvailableFrom = TypedDate.Read(AvailableFrom);
         candidate.IsAuthorisedToWork = IsAuthorisedToWork;
+        candidate.IsUsPerson = IsUsPerson;
     }
 
     public IReadOnlyList<ProfileLine> Lines() =>
@@ -69,8 +79,10 @@ public sealed class PreferencesForm : ISectionForm<PreferencesForm>
         new("Pay floor", PayFloorCents is { } cents ? $"${Dollars(cents)} {(PayFloorUnit == PayUnit.Hour ? "an hour" : "a year")}" : null),
         new("Travel radius", TravelRadiusMiles is { } miles ? $"{miles} miles" : null),
         new("Relocation", WillRelocate ? "Yes" : "No"),
+        new("Could begin on", TypedDate.Words(TypedDate.Read(AvailableFrom))),
         new("Availability", Availability?.Trim()),
-        new("May work in the United States", IsAuthorisedToWork switch { true => "Yes", false => "No", _ => null }),
+        new("May work in the United States", CandidateWords.Of(IsAuthorisedToWork)),
+        new("US person (export rules)", CandidateWords.Of(IsUsPerson)),
     ];
 
     private static string Dollars(int cents) => (cents / 100m).ToString(cents % 100 == 0 ? "0" : "0.00", CultureInfo.InvariantCulture);
@@ -92,6 +104,7 @@ public sealed class PreferencesFormValidator : AbstractValidator<PreferencesForm
         RuleFor(form => form.PayFloorUnit).IsInEnum().WithMessage("Choose hour or year.");
         RuleFor(form => form.TravelRadiusMiles).InclusiveBetween(1, Candidate.MaximumTravelMiles)
             .WithMessage("Choose a distance from the list.");
+        RuleFor(form => form.AvailableFrom).Must(TypedDate.IsReadable).WithMessage(TypedDate.Unreadable);
         RuleFor(form => form.Availability).MaximumLength(Candidate.AvailabilityLength)
             .WithMessage($"Use at most {Candidate.AvailabilityLength} characters.");
     }

@@ -7,7 +7,8 @@ namespace PrecisionJobs.Web.Features.Me.Profile.Skills;
 
 /// <summary>Skills, one after the other.</summary>
 [Route("me/profile/skills")]
-public sealed class SkillController(ProfileQuery profile, SaveEntry save, CatalogueSnapshot catalogue, Links links)
+public sealed class SkillController(
+    ProfileQuery profile, SaveEntry save, CatalogueSnapshot catalogue, CatalogueNames names, Links links)
     : EntryController<SkillForm, CandidateSkill>(profile, save, links)
 {
     protected override string Noun => "skill";
@@ -19,7 +20,7 @@ public sealed class SkillController(ProfileQuery profile, SaveEntry save, Catalo
     [HttpPost("new")]
     public Task<IActionResult> Create(SkillForm form, CancellationToken cancellationToken)
     {
-        form.Recognise(catalogue);
+        form.Recognise(catalogue, names);
         if (form.Meant is null)
         {
             ModelState.AddModelError("Form.Skill", Problem(form));
@@ -37,7 +38,7 @@ public sealed class SkillController(ProfileQuery profile, SaveEntry save, Catalo
         ? "Enter a machine, control, process or other skill."
         : form.Suggestions.Count > 0
             ? "Choose which of these you mean, or type another name."
-            : "This is not in the catalogue. Try another name for it, such as the builder of the machine.";
+            : "This is not in the catalogue. Try another name for it, or keep it as you typed it.";
 }
 
 /// <summary>Takes a skill off the profile.</summary>

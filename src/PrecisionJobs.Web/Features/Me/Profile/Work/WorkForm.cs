@@ -2,6 +2,7 @@ using System.Globalization;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using PrecisionJobs.Domain.Candidates;
+using PrecisionJobs.Web.Features.Me.Profile.Unlisted;
 
 namespace PrecisionJobs.Web.Features.Me.Profile.Work;
 
@@ -27,6 +28,33 @@ public sealed class WorkForm : IEntryForm<WorkForm, WorkHistoryEntry>
 
     public string? Description { get; set; }
 
+    /// <summary>Id of the occupation it was; null where nobody said.</summary>
+    public int? OccupationId { get; set; }
+
+    /// <summary>What was used in it, as chosen so far.</summary>
+    public List<int> SkillIds { get; set; } = [];
+
+    /// <summary>What was used in it and the catalogue does not know; kept as text.</summary>
+    public List<string> Texts { get; set; } = [];
+
+    /// <summary>Further skills as typed, several parted by commas.</summary>
+    public string? AddText { get; set; }
+
+    /// <summary>Slug of what is meant by the first of <see cref="AddText"/>, where the text alone did not tell.</summary>
+    public string? Choice { get; set; }
+
+    /// <summary>Skills named here go onto the list of skills too.</summary>
+    public bool AddsToSkills { get; set; }
+
+    /// <summary>Which button was pressed; null for the one that saves.</summary>
+    public string? Intent { get; set; }
+
+    /// <summary>What it offers to choose from.</summary>
+    public WorkChoices Choices { get; internal set; } = WorkChoices.None;
+
+    /// <summary>What was used in it, by name, and the occupation: for comparing two versions.</summary>
+    public (string Used, string? Occupation) Names { get; internal set; } = (string.Empty, null);
+
     public int Revision { get; set; }
 
     public string? ReturnUrl { get; set; }
@@ -40,7 +68,10 @@ public sealed class WorkForm : IEntryForm<WorkForm, WorkHistoryEntry>
     public DateOnly? To => IsCurrent ? null : Month(ToMonth, ToYear);
 
     public static IQueryable<Candidate> With(IQueryable<Candidate> candidates) =>
-        candidates.Include(candidate => candidate.WorkHistory);
+        candidates.Include(candidate => candidate.WorkHistory).ThenInclude(job => job.Skills).ThenInclude(used => used.Skill)
+            .Include(candidate => candidate.WorkHistory).ThenInclude(job => job.Occupation)
+            .Include(candidate => candidate.Skills)
+            .Include(candidate => candidate.Unlisted);
 
     public static List<WorkHistoryEntry> In(Candidate candidate) => candidate.WorkHistory;
 
@@ -58,6 +89,10 @@ public sealed class WorkForm : IEntryForm<WorkForm, WorkHistoryEntry>
         ToMonth = entry.To?.Month,
         ToYear = entry.To is { } to ? Text(to.Year) : null,
         Description = entry.Description,
+        OccupationId = entry.OccupationId,
+        SkillIds = [.. entry.Skills.Select(used => used.SkillId).Order()],
+        AddsToSkills = true,
+        Names = (WorkChoices.Listed(entry.Skills.Select(used => used.Skill.Name)), entry.Occupation?.Title),
     };
 
     public WorkHistoryEntry ToEntry()
@@ -74,6 +109,27 @@ public sealed class WorkForm : IEntryForm<WorkForm, WorkHistoryEntry>
         entry.From = From!.Value;
         entry.To = To;
         entry.Description = string.IsNullOrWhiteSpace(Description) ? null : Description.Trim();
+        entry.OccupationId = OccupationId;
+        entry.Skills.RemoveAll(used => !SkillIds.Contains(used.SkillId));
+        entry.Skills.AddRange(SkillIds.Distinct().Where(id => !entry.Skills.Exists(used => used.SkillId == id))
+            .Select(id => new WorkSkill { SkillId = id }).ToList());
+    }
+
+    public void AlsoOn(Candidate candidate, DateTime now)
+    {
+        foreach (var text in Texts)
+        {
+            KeepUnlisted.Add(candidate, UnlistedKind.Skill, text.Trim(), level: null, years: null, now);
+        }
+
+        if (!AddsToSkills)
+        {
+            return;
+        }
+
+        var room = CandidateSkill.MaximumPerCandidate - candidate.Skills.Count;
+        candidate.Skills.AddRange(SkillIds.Distinct().Where(id => !candidate.Skills.Exists(held => held.SkillId == id))
+            .Take(room).Select(id => new CandidateSkill { SkillId = id }).ToList());
     }
 
     public IReadOnlyList<ProfileLine> Lines() =>
@@ -83,6 +139,8 @@ public sealed class WorkForm : IEntryForm<WorkForm, WorkHistoryEntry>
         new("From", From is { } from ? from.ToString("MMM yyyy", CultureInfo.InvariantCulture) : null),
         new("To", IsCurrent ? "Today" : To is { } to ? to.ToString("MMM yyyy", CultureInfo.InvariantCulture) : null),
         new("What you did", Description?.Trim()),
+        new("Occupation", Names.Occupation),
+        new("Used in it", Names.Used),
     ];
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
@@ -117,5 +175,11 @@ public sealed class WorkFormValidator : AbstractValidator<WorkForm>
             .WithMessage("The end is in the future. Say that you work there now.");
         RuleFor(form => form.Description).MaximumLength(WorkHistoryEntry.DescriptionLength)
             .WithMessage($"Use at most {WorkHistoryEntry.DescriptionLength:N0} characters.");
+        RuleFor(form => form.SkillIds).Must(ids => ids.Distinct().Count() <= WorkSkill.MaximumPerJob)
+            .OverridePropertyName(nameof(WorkForm.AddText))
+            .WithMessage($"A job names up to {WorkSkill.MaximumPerJob}. Keep what you used most.");
+        RuleForEach(form => form.Texts).Must(text => text.Trim().Length is > 0 and <= UnlistedTerm.TextLength)
+            .OverridePropertyName(nameof(WorkForm.AddText))
+            .WithMessage($"Use at most {UnlistedTerm.TextLength} characters for each.");
     }
 }
