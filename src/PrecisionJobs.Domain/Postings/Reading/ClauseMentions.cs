@@ -29,6 +29,7 @@ internal static partial class ClauseMentions
             {
                 Entry = hit.Entry,
             })
+            .DistinctBy(mention => (mention.Entry, mention.Start))
             .ToList();
         mentions.AddRange(pathways.Select(item => new Mention(item.Start, item.End, AskedKind.Pathway) { Pathway = item.Kind, Trade = item.Trade }));
         mentions.Sort((left, right) => left.Start.CompareTo(right.Start));
