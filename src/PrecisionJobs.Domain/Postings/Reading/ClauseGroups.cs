@@ -14,38 +14,26 @@ internal static partial class ClauseGroups
     public static List<Mention> Group(string text, List<Mention> mentions, ref int next)
     {
         var result = new List<Mention>(mentions);
+        var outer = Outer(mentions);
         var start = 0;
-        while (start < mentions.Count)
+        while (start < outer.Count)
         {
-            var end = start;
-            var hasOr = false;
-            var hasAnd = false;
-            while (end + 1 < mentions.Count && LinkOf(text, mentions[end], mentions[end + 1]) is var link && link != Link.None)
-            {
-                hasOr |= link == Link.Or;
-                hasAnd |= link == Link.And;
-                end++;
-                if (link == Link.And)
-                {
-                    break;
-                }
-            }
-
-            if (end > start && !hasAnd && (hasOr || IsExamples(text, mentions[start], mentions[end])))
+            var (end, hasOr, hasAnd) = RunFrom(text, mentions, outer, start);
+            var first = start;
+            var isExample = start > 0 && IsExampleOf(text, mentions[outer[start - 1]], mentions[outer[start]]) && result[outer[start - 1]].Group is null;
+            if (!hasOr && isExample)
             {
                 // "CAM software such as Mastercam": whoever knows another one knows CAM software.
-                var first = hasOr || start == 0 || !IsExampleOf(text, mentions[start - 1], mentions[start]) ? start : start - 1;
-                for (var index = first; index <= end; index++)
+                first = start - 1;
+            }
+
+            if (end > first && !hasAnd && (hasOr || isExample || IsExamples(text, mentions[outer[start]], mentions[outer[end]])))
+            {
+                foreach (var index in outer[first..(end + 1)])
                 {
                     result[index] = result[index] with { Group = next };
                 }
 
-                next++;
-            }
-            else if (end == start && start > 0 && IsExampleOf(text, mentions[start - 1], mentions[start]) && result[start - 1].Group is null)
-            {
-                result[start - 1] = result[start - 1] with { Group = next };
-                result[start] = result[start] with { Group = next };
                 next++;
             }
 
@@ -55,12 +43,52 @@ internal static partial class ClauseGroups
         return result;
     }
 
+    /// <summary>The mentions that stand in no other: a "press brake" within an "Amada press brake" is asked for in any case.</summary>
+    private static List<int> Outer(List<Mention> mentions)
+    {
+        var outer = new List<int>();
+        var end = 0;
+        foreach (var (index, mention) in mentions.Index())
+        {
+            if (mention.Start >= end)
+            {
+                outer.Add(index);
+                end = mention.End;
+            }
+        }
+
+        return outer;
+    }
+
+    /// <summary>How far a list goes that begins at a mention, and whether "or" or "and" stands in it; "and" ends it.</summary>
+    private static (int End, bool HasOr, bool HasAnd) RunFrom(string text, List<Mention> mentions, List<int> outer, int start)
+    {
+        var (end, hasOr) = (start, false);
+        while (end + 1 < outer.Count)
+        {
+            switch (LinkOf(text, mentions[outer[end]], mentions[outer[end + 1]]))
+            {
+                case Link.None:
+                    return (end, hasOr, HasAnd: false);
+                case Link.And:
+                    return (end + 1, hasOr, HasAnd: true);
+                case Link.Or:
+                    hasOr = true;
+                    break;
+            }
+
+            end++;
+        }
+
+        return (end, hasOr, HasAnd: false);
+    }
+
     /// <summary>Only commas, slashes, "and", "or" and words of filling stand between two names.</summary>
     public static bool IsEnumeration(ReadOnlySpan<char> between) => Enumeration().IsMatch(between);
 
     private static Link LinkOf(string text, Mention left, Mention right)
     {
-        if (right.Start <= left.End || right.Start - left.End > LongestBetween || left.IsSoft || right.IsSoft)
+        if (right.Start < left.End || right.Start - left.End > LongestBetween || left.IsSoft || right.IsSoft)
         {
             return Link.None;
         }

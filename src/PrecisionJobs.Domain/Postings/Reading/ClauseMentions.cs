@@ -29,6 +29,7 @@ internal static partial class ClauseMentions
             {
                 Entry = hit.Entry,
             })
+            .DistinctBy(mention => (mention.Entry, mention.Start))
             .ToList();
         mentions.AddRange(pathways.Select(item => new Mention(item.Start, item.End, AskedKind.Pathway) { Pathway = item.Kind, Trade = item.Trade }));
         mentions.Sort((left, right) => left.Start.CompareTo(right.Start));
@@ -138,7 +139,7 @@ internal static partial class ClauseMentions
 
     private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\b(card|certificat|licen[cs]e|papers|credential|status|ticket)", Plain, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(card|certificat|licen[cs]e|papers|credential|status|ticket|rank)", Plain, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Card();
 
     [GeneratedRegex(

@@ -181,10 +181,13 @@ internal sealed class RequirementList(ReadingVocabulary vocabulary, string? occu
             return first;
         }
 
-        // Named once by itself and once among alternatives: by itself it is asked for in any case.
+        // Of two times that are alternatives the shorter one is enough; otherwise what was said first stands.
+        var months = first.AlternativeGroup is not null && first.AlternativeGroup == second.AlternativeGroup && second.MinimumMonths < first.MinimumMonths
+            ? second.MinimumMonths
+            : first.MinimumMonths ?? second.MinimumMonths;
         return first with
         {
-            MinimumMonths = first.MinimumMonths ?? second.MinimumMonths,
+            MinimumMonths = months,
             MinimumLevel = first.MinimumLevel ?? second.MinimumLevel,
         };
     }

@@ -64,8 +64,8 @@ public sealed class ReadingFactsTests
             Work = [Job("Machinist", new(2018), new(2020))],
             Education =
             [
-                new ProposedEducation { Program = "Tool and Die Maker Apprenticeship", Kind = Domain.Candidates.EducationKind.Apprenticeship, Source = Source },
-                new ProposedEducation { Program = "Apprenticeship", Kind = Domain.Candidates.EducationKind.Apprenticeship, Source = Source },
+                new ProposedEducation { Program = "Tool and Die Maker Apprenticeship", Kind = EducationKind.Apprenticeship, Source = Source },
+                new ProposedEducation { Program = "Apprenticeship", Kind = EducationKind.Apprenticeship, Source = Source },
                 new ProposedEducation { Program = "Associate of Applied Science, Welding", Institution = "Ohio Tech", Source = Source },
                 new ProposedEducation { Program = "Diploma", Institution = "Central High School", Source = Source },
             ],

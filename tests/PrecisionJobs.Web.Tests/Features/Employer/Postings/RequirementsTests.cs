@@ -234,13 +234,14 @@ public sealed class RequirementsTests(TestHost host) : IClassFixture<TestHost>
         var shown = await browser.FollowAsync(await browser.SubmitAsync(
             page, [("Form.Intent", buttons.Single(button => button.GetAttribute("value")!.EndsWith("+trade", StringComparison.Ordinal)).GetAttribute("value")!)], Form));
 
-        Assert.Equal(3, buttons.Length);
+        // Beside the three of the note: what the title names.
+        Assert.Equal(4, buttons.Length);
         Assert.Contains("Alternatives 1, one is enough: Machinist apprenticeship or Experience as machinist", shown.MainText, StringComparison.Ordinal);
         var stored = (await StoredAsync(posting)).Requirements;
         Assert.Equal(2, stored.Count);
         Assert.All(stored, item => Assert.Equal((1, RequirementImportance.Required), (item.AlternativeGroup, item.Importance)));
         Assert.Equal(6, stored.Single(item => item.IsTradeExperience).MinimumYears);
-        Assert.Equal(2, shown.Document.QuerySelectorAll("button[value^='found:']").Length);
+        Assert.Equal(3, shown.Document.QuerySelectorAll("button[value^='found:']").Length);
     }
 
     [Fact]
@@ -248,7 +249,7 @@ public sealed class RequirementsTests(TestHost host) : IClassFixture<TestHost>
     {
         var (browser, company, posting) = await EmptyDraftAsync();
 
-        var answer = await browser.SubmitAsync(await browser.GetAsync(Address(company, posting)), [("Form.Intent", "found:skill:1")], Form);
+        var answer = await browser.SubmitAsync(await browser.GetAsync(Address(company, posting)), [("Form.Intent", "found:skill:999999")], Form);
 
         Assert.Equal(["The text does not ask for that any more."], answer.Errors);
     }
