@@ -45,7 +45,7 @@ public sealed class ResumeSampleTests
         var known = ShippedCatalogue.Terms.Select(entry => entry.Slug).ToHashSet(StringComparer.Ordinal);
         string[] labels = ["skills", "machines", "controls", "materials", "certifications", "not", "learning", "inProgress"];
 
-        Assert.Empty(labels.SelectMany(sample.Slugs).Where(slug => !known.Contains(slug)));
+        Assert.DoesNotContain(labels.SelectMany(sample.Slugs), slug => !known.Contains(slug));
     }
 
     /// <summary>Whatever is proposed can be found again in the document, on the line it names.</summary>
