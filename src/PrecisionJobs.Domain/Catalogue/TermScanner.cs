@@ -205,7 +205,7 @@ public sealed class TermScanner
     {
         var isSure = found.ConvertAll(item => !item.IsWeak
             || (isWork && TradeWords.Contains(item.Key))
-            || (isList && IsItem(text, item)));
+            || (isList && !IsYear(item.Key) && IsItem(text, item)));
 
         // Weak names stand up for each other: "4140, 6061 and 17-4"; "MT, PT and UT". Both ways, so that the first counts too.
         for (var index = 1; index < found.Count; index++)
@@ -230,12 +230,15 @@ public sealed class TermScanner
 
         var (first, second) = (found[left], found[right]);
         if (first.Entry.Kind == second.Entry.Kind && first.Entry.Category == second.Entry.Category
-            && first.Entry.Category is not SkillCategory.SoftSkill
+            && first.Entry.Category is not SkillCategory.SoftSkill && !(IsYear(first.Key) && IsYear(second.Key))
             && IsEnumeration(text.AsSpan(first.End, second.Start - first.End)))
         {
             isSure[left] = isSure[right] = true;
         }
     }
+
+    // 2014 and 2024 are alloys of aluminum, and years.
+    private static bool IsYear(string key) => key.Length == 4 && (key.StartsWith("19", StringComparison.Ordinal) || key.StartsWith("20", StringComparison.Ordinal)) && key.All(char.IsAsciiDigit);
 
     /// <summary>Only commas, slashes, "and", "or" and the like stand between two names.</summary>
     private static bool IsEnumeration(ReadOnlySpan<char> between)

@@ -217,7 +217,7 @@ internal sealed partial class CertificationReader(IReadOnlyDictionary<string, Ca
     [GeneratedRegex(@"[(,–—-]? *((19|20)\d\d|level (i|1)|certified|certification|credential)\)? *$", Plain)]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"\b(certified|certifications?|certificates?|certs?|qualified to|qualifications?|wpqs?|tickets?|licensed|weld tests?|passed|quals?|qualed|credentials?|level (ii?i?|[123]))\b", Plain)]
+    [GeneratedRegex(@"\b(certified|certifications?|certificates?|certs?|qualified|qualifications?|wpqs?|tickets?|licensed|weld tests?|passed|quals?|qualed|credentials?|level (ii?i?|[123]))\b", Plain)]
     private static partial Regex Certifying();
 
     [GeneratedRegex(@"\b(card|certificate|completed|completion|license|papers|status|licensed|certified|registered|(journeyman|journeywoman|journey[- ]?level|journeyperson) (cnc |tool|die|mold|pipe|precision )*\w*(machinist|welder|maker|fitter|carpenter|cabinetmaker|millwright|worker))\b", Plain)]

@@ -138,7 +138,7 @@ internal static partial class ContactReader
         "questionnaire", "cnc", "cover", "letter", "federal", "dear", "contact", "information",
     };
 
-    private static bool IsNameWord(string word) => char.IsUpper(word[0]) && word.All(letter => char.IsLetter(letter) || letter is '-' or '\'' or '"' or '(' or ')');
+    private static bool IsNameWord(string word) => char.IsUpper(word.TrimStart('"', '(', '\'') is { Length: > 0 } bare ? bare[0] : ' ') && word.All(letter => char.IsLetter(letter) || letter is '-' or '\'' or '"' or '(' or ')');
 
     private static string TitleCased(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Select(word => word.Length < 2 || word is "II" or "III" or "IV" ? word : char.ToUpperInvariant(word[0]) + word[1..].ToLowerInvariant()));

@@ -18,6 +18,12 @@ internal static partial class EducationReader
             ReadBlock(block.Lines, entries, used);
         }
 
+        // "Education & Certifications" is one part.
+        foreach (var block in blocks.Where(block => block.Section == ResumeSection.Certifications))
+        {
+            ReadBlock([.. block.Lines.Where(line => School().IsMatch(line.Text))], entries, used);
+        }
+
         foreach (var line in blocks.Where(block => block.Section is not (ResumeSection.Education or ResumeSection.References)).SelectMany(block => block.Lines))
         {
             if (CompletedApprenticeship().Match(line.Text) is { Success: true } match && !entries.Exists(entry => entry.Kind == EducationKind.Apprenticeship))
@@ -122,6 +128,9 @@ internal static partial class EducationReader
 
     [GeneratedRegex(@"\b(college|university|school|institute|academy|center|centre|vo-?tech|polytechnic|jatc|campus|tech|union|local \d+|ywca|job corps|high|h\.s\.|\w+ tech|community|university|c\.c\.|district|base|nas|fort)\b", Plain)]
     private static partial Regex Institution();
+
+    [GeneratedRegex(@"\b(college|university|high school|technical (school|institute|center|college)|institute of|academy|c\.?c\.)\b", Plain)]
+    private static partial Regex School();
 
     [GeneratedRegex(
         @"\b(associate'?s?|bachelor'?s?|master'?s?|a\.?a\.?s\.?|a\.?s\.?|b\.?s\.?|b\.?a\.?|degree|diploma|certificate|certification|ged|g\.e\.d\.?|hiset|program|course|courses|training|apprentice(ship)?|technology|machining|machine tool|welding|"

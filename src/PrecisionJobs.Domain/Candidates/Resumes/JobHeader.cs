@@ -191,7 +191,7 @@ internal sealed partial class JobHeader
 
     private static IEnumerable<string> Parts(string line)
     {
-        foreach (var piece in Separator().Split(line).Select(Clean).Where(piece => piece.Length > 0))
+        foreach (var piece in Separator().Split(line).SelectMany(InPlaceOf).Select(Clean).Where(piece => piece.Length > 0))
         {
             var commas = WithSuffixes(piece.Split(',').Select(Clean).Where(part => part.Length > 0));
             var kinds = commas.ConvertAll(HeaderWords.PartOf);
@@ -210,6 +210,12 @@ internal sealed partial class JobHeader
             }
         }
     }
+
+    /// <summary>"Quality technician in Merrimack Optics" names both.</summary>
+    private static IEnumerable<string> InPlaceOf(string piece) =>
+        TitleIn().Match(piece) is { Success: true } match && HeaderWords.PartOf(match.Groups["title"].Value) == HeaderPart.Title
+            ? [match.Groups["title"].Value, match.Groups["employer"].Value]
+            : [piece];
 
     /// <summary>"Northfield Aerosystems, Inc." is one part.</summary>
     private static List<string> WithSuffixes(IEnumerable<string> parts)
@@ -254,6 +260,9 @@ internal sealed partial class JobHeader
 
     [GeneratedRegex(@"\t+| [-–—|•~]+ |\||•| @ | at (the )?|; ?| [-–—]{2,} ?| as an? ", Plain)]
     private static partial Regex Separator();
+
+    [GeneratedRegex(@"^[ :]*(?<title>[A-Za-z/ -]{3,50}?) (in|with|for) (the )?(?<employer>[A-Z].*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex TitleIn();
 
     [GeneratedRegex(@"\t?\( *\)", Plain)]
     private static partial Regex Brackets();

@@ -56,7 +56,7 @@ internal static partial class MeasureReader
     [GeneratedRegex(@"(±|\+ ?/ ?-|\+-|plus or minus ) ?((\d+/\d+)|(\d*\.?\d+))" + Unit + @"|\+ ?\d*\.\d+ ?/ ?- ?\d*\.\d+" + Unit, Plain)]
     private static partial Regex PlusMinus();
 
-    [GeneratedRegex(@"\b(tolerances?|hold(s|ing)?|held|within|accura(cy|te)|runout|flatness|concentric(ity)?|close to|down to)\b|±|\+/-", Plain)]
+    [GeneratedRegex(@"\b(tolerances?|hold(s|ing)?|held|within|accura(cy|te)|runout|flatness|concentric(ity)?|close to|down to)\b|\bto 0?\.00\d|±|\+/-", Plain)]
     private static partial Regex IsAboutTolerance();
 
     [GeneratedRegex(

@@ -12,7 +12,7 @@ internal sealed record ResumeLine(int Number, string Text, bool IsBullet)
     public bool IsBlank => Text.Length == 0;
 
     /// <summary>How many words it has.</summary>
-    public int WordCount { get; } = Text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries).Length;
+    public int WordCount => Text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries).Length;
 
     public ResumeSource Source => new(Number, Text.Replace('\t', ' '));
 

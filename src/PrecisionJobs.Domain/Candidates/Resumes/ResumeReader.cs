@@ -35,7 +35,7 @@ public sealed class ResumeReader
     /// <summary>Reads a text; of more than <see cref="ResumeLines.MaximumCharacters"/> characters only the beginning.</summary>
     public ResumeProposal Read(string? text)
     {
-        var lines = ResumeLines.Read(text);
+        List<ResumeLine> lines = [.. ResumeLines.Read(text).SelectMany(WorkReader.HeadApart)];
         var blocks = ResumeBlock.Split(lines);
         var used = new HashSet<int>();
         var contact = ContactReader.Read(lines, used);
@@ -46,10 +46,16 @@ public sealed class ResumeReader
         var skills = SkillReader.Held(terms);
         var spoken = blocks.Where(block => block.Section is not ResumeSection.References).SelectMany(block => block.Lines).ToList();
         var summary = Summary(blocks, used);
+        var headline = Headline(lines, contact, owner);
+        var shifts = PreferenceReader.Shifts(spoken);
+        var authorisation = PreferenceReader.WorkAuthorisation(spoken);
+        var clearance = PreferenceReader.Clearance(spoken);
+        used.UnionWith(shifts.Select(item => item.Source)
+            .Concat(new[] { headline, authorisation, clearance }.OfType<ProposedText>().Select(text => text.Source)).Select(source => source.Line));
         return new ResumeProposal
         {
             Contact = contact,
-            Headline = Headline(lines, contact, owner),
+            Headline = headline,
             Summary = summary,
             Work = [.. jobs.Select((job, index) => Job(job, index, terms))],
             Skills = skills,
@@ -59,9 +65,9 @@ public sealed class ResumeReader
             Education = education,
             Tolerance = MeasureReader.Tolerance(spoken),
             Finish = MeasureReader.Finish(spoken),
-            Shifts = PreferenceReader.Shifts(spoken),
-            WorkAuthorisation = PreferenceReader.WorkAuthorisation(spoken),
-            Clearance = PreferenceReader.Clearance(spoken),
+            Shifts = shifts,
+            WorkAuthorisation = authorisation,
+            Clearance = clearance,
             Unread = UnreadReader.Read(blocks, terms, owner, used),
         };
     }

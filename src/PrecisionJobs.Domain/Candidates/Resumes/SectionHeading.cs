@@ -28,12 +28,12 @@ internal sealed record SectionHeading(ResumeSection Section, string Rest)
     private const int MostWords = 7;
 
     private static readonly FrozenDictionary<string, ResumeSection> Words = Table(
-        (ResumeSection.Summary, "summary profile about overview biography bio introduction synopsis highlights qualifications strengths background"),
+        (ResumeSection.Summary, "summary profile about overview biography bio introduction synopsis highlights qualifications strengths"),
         (ResumeSection.Objective, "objective goal goals"),
-        (ResumeSection.Work, "experience employment work jobs positions career history"),
+        (ResumeSection.Work, "experience employment work jobs positions career history background"),
         (ResumeSection.Skills, "skills competencies abilities expertise equipment machines machinery tools software controls technologies proficiencies "
             + "capabilities knowledge processes materials instruments metrology specialties keywords machining welding inspection languages programs"),
-        (ResumeSection.Certifications, "certifications certification certificates certificate licenses license licences licensure licensing credentials qualification tickets certs"),
+        (ResumeSection.Certifications, "certifications certification certificates certificate licenses license licences licensure licensing credentials qualification tickets certs quals papers"),
         (ResumeSection.Education, "education training schooling coursework courses apprenticeship apprenticeships academic academics school schools"),
         (ResumeSection.Military, "military service"),
         (ResumeSection.Preferences, "availability preferences shift shifts eligibility authorization authorisation citizenship clearance"),
@@ -116,8 +116,8 @@ internal sealed record SectionHeading(ResumeSection Section, string Rest)
             ["about", ..] => ResumeSection.Summary,
             [.., "experience" or "history" or "employment"] when !telling.Contains(ResumeSection.Education) && words[0] is not ("military" or "volunteer")
                 => ResumeSection.Work,
-            ["summary", "of", ..] or [.., "summary"] or [.., "profile"] => ResumeSection.Summary,
-            [.., "skills"] or ["skills", ..] => ResumeSection.Skills,
+            ["skills" or "skill" or "machines" or "equipment", ..] or [.., "skills"] => ResumeSection.Skills,
+            ["summary", "of", ..] or [.., "summary" or "profile" or "overview" or "highlights"] => ResumeSection.Summary,
             _ => Order.First(telling.Contains),
         };
     }

@@ -9,6 +9,7 @@ internal sealed record JobReading(JobHeader Header, IReadOnlyList<ResumeLine> He
 internal static partial class WorkReader
 {
     private const int MostHeaderWords = 16;
+    private const int LeastToPart = 8;
     private const int MostNeighbourWords = 11;
     private const int MostLinesUp = 3;
     private const int MostLinesDown = 2;
@@ -30,6 +31,31 @@ internal static partial class WorkReader
         }
 
         return Inherited(jobs);
+    }
+
+    /// <summary>"2019-now: Technician in Optics Inc. Measuring of …" is a heading and what it heads.</summary>
+    public static IEnumerable<ResumeLine> HeadApart(ResumeLine line)
+    {
+        if (line.WordCount <= LeastToPart || PeriodText.Find(line.Text) is not { Start: < 3, IsSingle: false } period)
+        {
+            return [line];
+        }
+
+        for (var dot = line.Text.IndexOf(". ", period.End, StringComparison.Ordinal); dot > 0; dot = line.Text.IndexOf(". ", dot + 1, StringComparison.Ordinal))
+        {
+            var head = line with { Text = line.Text[..dot] };
+            if (head.WordCount > MostHeaderWords)
+            {
+                break;
+            }
+
+            if (JobHeader.Read([head.Text]) is { Title: not null, Employer: not null })
+            {
+                return [head, line with { Text = line.Text[(dot + 2)..] }];
+            }
+        }
+
+        return [line];
     }
 
     /// <summary>A job of a sentence: "From 2015 to 2018 I worked at Acme Tool as a machinist".</summary>

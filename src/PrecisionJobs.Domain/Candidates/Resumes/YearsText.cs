@@ -92,7 +92,7 @@ internal static partial class YearsText
     [GeneratedRegex(@"^( (controls?|machines?|experience|software|programming))*[ \t]*\??[ \t]*(yes)?[ \t,]*([(:,=|–—-]+|for|over)?[ \t]*(over |more than |about |approx\.? )?$", Plain)]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"[.;](?: |$)|\t|;", Plain)]
+    [GeneratedRegex(@"[.;](?: |$)|\t|;|\(|,? including\b| such as ", Plain)]
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"^[^\t]*\t *(?<number>\d{1,2})\+? *(\t|$)", Plain)]
