@@ -122,15 +122,6 @@ public sealed record ProposedCertification
     public required ResumeSource Source { get; init; }
 }
 
-/// <summary>What kind of learning an entry tells of.</summary>
-public enum EducationKind
-{
-    School,
-    Apprenticeship,
-    Military,
-    Course,
-}
-
 /// <summary>School, apprenticeship, service school or course.</summary>
 public sealed record ProposedEducation
 {
