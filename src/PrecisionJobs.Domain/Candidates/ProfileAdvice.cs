@@ -56,8 +56,8 @@ public static class ProfileAdvice
     /// <summary>What to do next; the whole profile must be loaded, with the catalogue's certifications.</summary>
     public static IReadOnlyList<ProfileStep> NextSteps(Candidate candidate, DateOnly today) =>
     [
-        .. Lapsing(candidate, today), .. Facts(candidate), .. Wishes(candidate), .. Rest(candidate), .. Proof(candidate),
-        .. Finding(candidate),
+        .. Lapsing(candidate, today), .. Facts(candidate), .. Basics(candidate), .. Wishes(candidate), .. Rest(candidate),
+        .. Proof(candidate), .. Finding(candidate),
     ];
 
     private static IEnumerable<ProfileStep> Lapsing(Candidate candidate, DateOnly today)
@@ -110,7 +110,10 @@ public static class ProfileAdvice
                 "Postings often ask for a number of years; a skill without them says less.",
                 open[0].Id);
         }
+    }
 
+    private static IEnumerable<ProfileStep> Basics(Candidate candidate)
+    {
         if (candidate.ToleranceMicroinches is null)
         {
             yield return new(

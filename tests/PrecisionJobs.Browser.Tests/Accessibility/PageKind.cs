@@ -13,7 +13,7 @@ internal sealed record PageKind(string Pattern, string Audience)
     [
         "/api/", "/feeds/", "/files/", "/sitemap", "/robots.txt", "/guide/suggest", "/guide/convert/answer",
         "/jobs/suggest",
-        "/account/register/companies",
+        "/account/register/companies", "/me/profile/export/", "/me/profile/visibility/companies/suggest",
     ];
 
     private static readonly Lazy<IReadOnlyList<PageKind>> Approved = new(Read);

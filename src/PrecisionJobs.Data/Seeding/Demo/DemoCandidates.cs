@@ -69,9 +69,7 @@ internal sealed class DemoCandidates(DemoWorld world, StoreDemoFile store)
             CreatedAt = account.CreatedAt,
             UpdatedAt = account.CreatedAt.AddDays(world.Dice.Int(0, 40)),
         };
-        AddHistory(candidate, trade, years);
-        AddSkills(candidate, trade, years, isAnnounced);
-        AddCertifications(candidate, trade, years, isAnnounced);
+        AddLists(candidate, trade, years, isAnnounced);
         _profiles.Complete(candidate, trade, index, isAnnounced);
         if (isAnnounced || (years >= 5 && index % 4 == 0))
         {
@@ -79,6 +77,13 @@ internal sealed class DemoCandidates(DemoWorld world, StoreDemoFile store)
         }
 
         return candidate;
+    }
+
+    private void AddLists(Candidate candidate, DemoContent.Trade trade, int years, bool isAnnounced)
+    {
+        AddHistory(candidate, trade, years);
+        AddSkills(candidate, trade, years, isAnnounced);
+        AddCertifications(candidate, trade, years, isAnnounced);
     }
 
     private void AddHistory(Candidate candidate, DemoContent.Trade trade, int years)

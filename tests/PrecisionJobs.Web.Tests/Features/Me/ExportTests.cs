@@ -12,6 +12,9 @@ namespace PrecisionJobs.Web.Tests.Features.Me;
 
 public sealed class ExportTests(TestHost host) : IClassFixture<TestHost>
 {
+    private static readonly string[] Expected =
+        ["README.txt", "profile.json", "resume.json", "resume-of-your-profile.pdf", "account.json", "activity.json", "unfinished.json"];
+
     [Fact]
     public async Task Resume_HasTheFactsOfTheTradeFirst_AsText()
     {
@@ -81,9 +84,7 @@ public sealed class ExportTests(TestHost host) : IClassFixture<TestHost>
         var names = zip.Entries.Select(entry => entry.FullName).ToList();
         Assert.Contains($"applications/{application.Reference}.json", names);
         Assert.Contains(names, name => name.StartsWith("files/", StringComparison.Ordinal) && name.EndsWith("whitfield-resume.pdf", StringComparison.Ordinal));
-        Assert.All(
-            new[] { "README.txt", "profile.json", "resume-of-your-profile.pdf", "account.json", "activity.json", "unfinished.json" },
-            name => Assert.Contains(name, names));
+        Assert.All(Expected, name => Assert.Contains(name, names));
         using var profile = JsonDocument.Parse(zip.GetEntry("profile.json")!.Open());
         Assert.Equal("Shop 0", profile.RootElement.GetProperty("workHistory")[0].GetProperty("employer").GetString());
         var all = string.Concat(zip.Entries.Where(entry => entry.FullName.EndsWith(".json", StringComparison.Ordinal)).Select(Read));

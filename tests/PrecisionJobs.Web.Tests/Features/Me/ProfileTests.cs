@@ -15,7 +15,8 @@ public sealed class ProfileTests(TestHost host) : IClassFixture<TestHost>
     [
         "/me/profile", "/me/profile/contact", "/me/profile/summary", "/me/profile/preferences", "/me/profile/visibility",
         "/me/profile/resume", "/me/profile/work/new", "/me/profile/education/new", "/me/profile/skills/new",
-        "/me/profile/start", "/me/profile/capability", "/me/profile/documents", "/me/profile/export", "/me/profile/visibility/companies",
+        "/me/profile/start", "/me/profile/capability", "/me/profile/documents", "/me/profile/export", "/me/profile/import",
+        "/me/profile/visibility/companies",
         "/me/profile/certifications/new", "/me/profile/certifications/new?certification=aws-certified-welder",
     ];
 

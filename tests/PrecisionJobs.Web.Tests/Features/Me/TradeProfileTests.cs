@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using PrecisionJobs.Data.Scopes;
 using PrecisionJobs.Domain.Accounts;
 using PrecisionJobs.Domain.Candidates;
-using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Testing;
 
 namespace PrecisionJobs.Web.Tests.Features.Me;
@@ -58,9 +57,10 @@ public sealed class TradeProfileTests(TestHost host) : IClassFixture<TestHost>
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Equal(4, answer.Errors.Count);
-        Assert.Equal(
-            ["H7", "juggling", "16 RMS", "huge"],
-            new[] { "Tolerance", "Process", "Finish", "LargestPart" }.Select(name => answer.Document.QuerySelector($"#Form_{name}")?.GetAttribute("value")));
+        Assert.Equal("H7", answer.Document.QuerySelector("#Form_Tolerance")?.GetAttribute("value"));
+        Assert.Equal("juggling", answer.Document.QuerySelector("#Form_Process")?.GetAttribute("value"));
+        Assert.Equal("16 RMS", answer.Document.QuerySelector("#Form_Finish")?.GetAttribute("value"));
+        Assert.Equal("huge", answer.Document.QuerySelector("#Form_LargestPart")?.GetAttribute("value"));
         browser.Dispose();
     }
 

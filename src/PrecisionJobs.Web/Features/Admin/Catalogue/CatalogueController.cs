@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using PrecisionJobs.Domain.Candidates;
 using PrecisionJobs.Domain.Catalogue;

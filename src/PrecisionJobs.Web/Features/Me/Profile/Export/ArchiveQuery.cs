@@ -8,6 +8,7 @@ using PrecisionJobs.Data.Scopes;
 using PrecisionJobs.Domain.Accounts;
 using PrecisionJobs.Domain.Applications;
 using PrecisionJobs.Domain.Candidates;
+using PrecisionJobs.Domain.Candidates.JsonResume;
 using PrecisionJobs.Web.Infrastructure.Files;
 
 namespace PrecisionJobs.Web.Features.Me.Profile.Export;
@@ -46,6 +47,7 @@ public sealed class ArchiveQuery(AppDbContext db, FileStore files)
                 await AddTextAsync(zip, "README.txt", ReadMe, cancellationToken);
                 await AddJsonAsync(zip, "profile.json", ProfileArchive.Of(whole), cancellationToken);
                 await AddBytesAsync(zip, "resume-of-your-profile.pdf", ResumePdf.Write(ResumeContent.Of(whole, today)), cancellationToken);
+                await AddTextAsync(zip, "resume.json", JsonResumeWriter.Write(ProfileProposal.Of(whole)), cancellationToken);
                 await AddAccountAsync(zip, accountId, cancellationToken);
                 await AddApplicationsAsync(zip, accountId, cancellationToken);
                 await AddFilesAsync(zip, accountId, cancellationToken);
@@ -67,6 +69,7 @@ public sealed class ArchiveQuery(AppDbContext db, FileStore files)
 
         profile.json                  your trade profile, as typed facts
         resume-of-your-profile.pdf    the same on one page
+        resume.json                   the same as JSON Resume, which other sites read
         account.json                  your account
         activity.json                 what was recorded when you signed in or changed something
         unfinished.json               forms that you began and have not sent

@@ -1,7 +1,9 @@
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using PrecisionJobs.Domain;
 using PrecisionJobs.Domain.Candidates;
+using PrecisionJobs.Domain.Candidates.JsonResume;
 using PrecisionJobs.Web.Infrastructure.Security;
 
 namespace PrecisionJobs.Web.Features.Me.Profile.Export;
@@ -19,6 +21,14 @@ public sealed class ExportController(ProfileQuery profile, ArchiveQuery archive)
     {
         var whole = await profile.WholeAsync(AccountId, cancellationToken);
         return Attachment(ResumePdf.Write(ResumeContent.Of(whole, profile.Today)), "application/pdf", NameOf(whole, "resume.pdf"));
+    }
+
+    [HttpGet("resume.json")]
+    public async Task<IActionResult> JsonResume(CancellationToken cancellationToken)
+    {
+        var whole = await profile.WholeAsync(AccountId, cancellationToken);
+        return Attachment(
+            Encoding.UTF8.GetBytes(JsonResumeWriter.Write(ProfileProposal.Of(whole))), "application/json", NameOf(whole, "resume.json"));
     }
 
     [HttpGet("archive.zip")]

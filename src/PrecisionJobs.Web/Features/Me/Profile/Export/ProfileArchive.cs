@@ -37,15 +37,7 @@ internal static class ProfileArchive
         WorkHistory = own.WorkHistory.Select(JobOf),
         Skills = own.Skills.Select(SkillOf),
         Certifications = own.Certifications.Select(HeldOf),
-        Education = own.Education.Select(school => new
-        {
-            school.Institution,
-            school.Program,
-            school.Kind,
-            Pathway = school.Pathway?.Slug,
-            school.IsCompleted,
-            school.CompletedYear,
-        }),
+        Education = own.Education.Select(SchoolOf),
         Documents = own.Documents.Select(document => new { document.Kind, document.Title, File = document.File.OriginalName, document.AddedAt }),
         NotInTheCatalogue = own.Unlisted.Select(term => new { term.Kind, term.Text, term.Level, term.Years, term.State, term.AddedAt }),
     };
@@ -69,6 +61,16 @@ internal static class ProfileArchive
         held.Years,
         held.LastUsedYear,
         Evidence = held.Evidence.Select(piece => new { piece.Kind, piece.Text, piece.CheckedAt, piece.CheckedByName }),
+    };
+
+    private static object SchoolOf(EducationEntry school) => new
+    {
+        school.Institution,
+        school.Program,
+        school.Kind,
+        Pathway = school.Pathway?.Slug,
+        school.IsCompleted,
+        school.CompletedYear,
     };
 
     private static object HeldOf(HeldCertification held) => new

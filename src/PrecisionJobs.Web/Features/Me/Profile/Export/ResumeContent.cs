@@ -1,7 +1,6 @@
 using System.Globalization;
 using PrecisionJobs.Domain.Candidates;
 using PrecisionJobs.Domain.Catalogue;
-using PrecisionJobs.Web.Infrastructure.Catalogue;
 
 namespace PrecisionJobs.Web.Features.Me.Profile.Export;
 

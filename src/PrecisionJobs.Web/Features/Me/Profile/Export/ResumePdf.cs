@@ -97,9 +97,8 @@ public static class ResumePdf
         }
     }
 
-    private static List<ResumeLine> Set(ResumeContent content, ResumeFonts fonts, double size, double width, string? note = null)
+    private static void Head(ResumeSetter page, ResumeContent content, double size)
     {
-        var page = new ResumeSetter(fonts, size, Leading, width);
         page.Text(content.Name, size * 1.9, isBold: true);
         if (content.Headline is not null)
         {
@@ -107,6 +106,12 @@ public static class ResumePdf
         }
 
         page.Text(content.Contact, size);
+    }
+
+    private static List<ResumeLine> Set(ResumeContent content, ResumeFonts fonts, double size, double width, string? note = null)
+    {
+        var page = new ResumeSetter(fonts, size, Leading, width);
+        Head(page, content, size);
         foreach (var (label, text) in page.Section("What I work with", content.Facts))
         {
             page.Labelled(label, text, LabelWidth);

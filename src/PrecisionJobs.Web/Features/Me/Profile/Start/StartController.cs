@@ -25,7 +25,7 @@ public sealed class StartController(ProfileQuery profile) : MeController
 
         // A step that was put off comes last, once.
         var put = steps.FirstOrDefault(step => KeyOf(step) == after);
-        IReadOnlyList<ProfileStep> ordered = put is null ? steps : [.. steps.Where(step => step != put), put];
+        var ordered = put is null ? steps : [.. steps.Where(step => step != put), put];
         return View(new StartPage(
             ordered.Count > 0 ? ordered[0] : null,
             [.. ordered.Skip(1)],
