@@ -114,13 +114,21 @@ public sealed partial class PostingIndex : IDisposable
     /// <param name="criteria">What is looked for.</param>
     /// <param name="now">The present instant, UTC: decides what is live and how old it is.</param>
     /// <param name="audience">Who looks: decides what is seen and counted.</param>
+    /// <param name="matchOf">
+    /// How well a posting, by its id, matches whoever looks; larger is better. For <see cref="SearchSort.Match"/> only.
+    /// </param>
     /// <exception cref="IndexDamagedException">The index cannot be read; rebuild it.</exception>
-    public SearchResult Search(SearchCriteria criteria, DateTime now, SearchAudience audience)
+    public SearchResult Search(SearchCriteria criteria, DateTime now, SearchAudience audience, Func<int, int>? matchOf = null)
     {
         var place = _gazetteer.Resolve(criteria.Near);
         return Read((generation, searcher) =>
-            new SearchRun(generation, searcher, criteria, place, (now, audience)) { Counting = Counting, Ranking = Ranking }
-                .Execute());
+            new SearchRun(generation, searcher, criteria, place, (now, audience))
+            {
+                Counting = Counting,
+                Ranking = Ranking,
+                MatchOf = criteria.Sort == SearchSort.Match ? matchOf : null,
+            }
+            .Execute());
     }
 
     /// <summary>What the live postings that match say together; the page and the order do not matter.</summary>

@@ -92,6 +92,23 @@ public sealed class EqualsBruteForceTests
         CompareOrder(hits, found, criteria, place);
         CompareFacets(pages[0], brute, criteria, place);
         ComparePlaces(index, found, criteria, viewer);
+        CompareMatches(index, found, criteria, viewer);
+    }
+
+    /// <summary>Ordered by how well they match whoever looks, whatever that is: then by publication, then by the lower id.</summary>
+    private static void CompareMatches(
+        PostingIndex index, List<PostingDocument> found, SearchCriteria criteria, (DateTime Now, SearchAudience Audience) viewer)
+    {
+        var byMatch = criteria with { Sort = SearchSort.Match };
+        var hits = Enumerable.Range(1, (found.Count / SearchCriteria.PageSize) + 1)
+            .SelectMany(page => index.Search(byMatch with { Page = page }, viewer.Now, viewer.Audience, MatchOf).Hits);
+
+        Assert.Equal(
+            found.OrderByDescending(posting => MatchOf(posting.Id)).ThenByDescending(posting => posting.PublishedAt)
+                .ThenBy(posting => posting.Id).Select(posting => posting.Id),
+            hits.Select(hit => hit.PostingId));
+
+        static int MatchOf(int id) => id * 37 % 11;
     }
 
     /// <summary>Counted together, places have the totals that the searches with each of them have.</summary>

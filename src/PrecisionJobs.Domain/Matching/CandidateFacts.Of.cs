@@ -78,7 +78,7 @@ public sealed partial record CandidateFacts
     private static List<WorkFact> WorkOf(Candidate candidate, DateOnly today) =>
     [
         .. candidate.WorkHistory
-            .GroupBy(job => job.Occupation?.Slug)
+            .GroupBy(job => job.Occupation?.Slug, StringComparer.Ordinal)
             .Select(group => new WorkFact(group.Key, MonthsOf(group, today)))
             .OrderBy(fact => fact.Occupation, StringComparer.Ordinal),
     ];

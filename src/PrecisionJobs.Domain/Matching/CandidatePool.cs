@@ -1,7 +1,3 @@
-using PrecisionJobs.Domain.Catalogue;
-using PrecisionJobs.Domain.Geography;
-using PrecisionJobs.Domain.Postings;
-
 namespace PrecisionJobs.Domain.Matching;
 
 /// <summary>

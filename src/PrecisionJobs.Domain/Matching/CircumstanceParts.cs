@@ -52,7 +52,10 @@ internal sealed class CircumstanceParts(PostingFacts posting, CandidateFacts can
     {
         var best = candidate.Work.Where(work => work.Occupation is not null)
             .GroupBy(work => work.Occupation!, StringComparer.Ordinal)
-            .Select(group => (Slug: group.Key, Months: group.Sum(fact => Math.Max(0, fact.Months)), Distance: map.OccupationDistance(group.Key, posting.Occupation!)))
+            .Select(group => (
+                Slug: group.Key,
+                Months: group.Sum(fact => Math.Max(0, fact.Months)),
+                Distance: map.OccupationDistance(group.Key, posting.Occupation!)))
             .Select(work => (work.Slug, work.Months, work.Distance, Credit: MatchCredit.Occupation(work.Months, work.Distance)))
             .OrderByDescending(work => work.Credit).ThenBy(work => work.Distance).ThenBy(work => work.Slug, StringComparer.Ordinal)
             .FirstOrDefault();
@@ -62,7 +65,9 @@ internal sealed class CircumstanceParts(PostingFacts posting, CandidateFacts can
                 MatchPartKind.Occupation,
                 best.Credit,
                 best.Credit == MatchWeights.Full ? MatchState.Met : best.Credit > 0 ? MatchState.Partly : MatchState.NotMet,
-                best.Credit == MatchWeights.Full ? MatchLack.None : best.Distance > MatchWeights.NearOccupation ? MatchLack.Related : MatchLack.YearsBelow,
+                best.Credit == MatchWeights.Full ? MatchLack.None
+                    : best.Distance > MatchWeights.NearOccupation ? MatchLack.Related
+                    : MatchLack.YearsBelow,
                 new MatchEvidence
                 {
                     Tier = EvidenceTier.WorkHistory,

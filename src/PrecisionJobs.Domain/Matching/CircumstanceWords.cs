@@ -29,7 +29,8 @@ internal sealed class CircumstanceWords(MatchPart part, MatchSide side)
         {
             0 => $"{months}.",
             <= MatchWeights.NearOccupation => $"{months}, next to {part.Name} on the career ladder.",
-            < 100 => string.Create(CultureInfo.InvariantCulture, $"{months}; about {100 - evidence.Distance} percent of it carries over to {part.Name}."),
+            < 100 => string.Create(CultureInfo.InvariantCulture,
+                $"{months}; about {100 - evidence.Distance} percent of it carries over to {part.Name}."),
             _ => $"{months}, which has little in common with {part.Name}.",
         };
     }
@@ -79,13 +80,13 @@ internal static class QuestionWords
             MatchPartKind.Shift => $"Which shifts would {they} work?",
             MatchPartKind.Occupation => $"Which occupation were {(isYou ? "your" : "their")} jobs?",
             MatchPartKind.TradeExperience => $"How long have {they} worked in the trade?",
-            _ when (part.Lack & MatchLack.DatesNotStated) != 0 => $"When was {part.Name} issued, and when was it last used?",
-            _ when (part.Lack & MatchLack.NothingStated) != 0 && part.Alternatives.Count > 0 =>
+            _ when (part.Lack & MatchLack.DatesNotStated) != MatchLack.None => $"When was {part.Name} issued, and when was it last used?",
+            _ when (part.Lack & MatchLack.NothingStated) != MatchLack.None && part.Alternatives.Count > 0 =>
                 $"{have} one of these: {string.Join(", ", part.Alternatives.Select(one => one.Name))}?",
-            _ when (part.Lack & MatchLack.NothingStated) != 0 => $"{have} {MatchWords.Asked(part)}?",
-            _ when (part.Lack & (MatchLack.LevelNotStated | MatchLack.YearsNotStated)) == (MatchLack.LevelNotStated | MatchLack.YearsNotStated) =>
+            _ when (part.Lack & MatchLack.NothingStated) != MatchLack.None => $"{have} {MatchWords.Asked(part)}?",
+            _ when part.Lack.HasFlag(MatchLack.LevelNotStated | MatchLack.YearsNotStated) =>
                 $"How well do {they} know {part.Name}, and for how many years?",
-            _ when (part.Lack & MatchLack.LevelNotStated) != 0 => $"How well do {they} know {part.Name}?",
+            _ when (part.Lack & MatchLack.LevelNotStated) != MatchLack.None => $"How well do {they} know {part.Name}?",
             _ => $"How many years have {they} used {part.Name}?",
         };
     }

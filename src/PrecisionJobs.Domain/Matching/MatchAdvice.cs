@@ -1,4 +1,3 @@
-using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Domain.Postings;
 
 namespace PrecisionJobs.Domain.Matching;
@@ -60,7 +59,9 @@ public static class MatchAdvice
         return new MatchOutlook(steps, missing.Count == 0 ? null : MatchEngine.Match(posting, all, map, today).Score);
     }
 
-    /// <summary>What nobody has said, in the order in which it is worth asking: what is required, by points, then gates, then the rest.</summary>
+    /// <summary>
+    /// What nobody has said, in the order in which it is worth asking: what is required, by points, then gates, then the rest.
+    /// </summary>
     public static IReadOnlyList<MatchQuestion> FirstToAsk(Match match) =>
     [
         .. Open(match, isRequired: true),
@@ -70,7 +71,7 @@ public static class MatchAdvice
     ];
 
     private static IEnumerable<MatchQuestion> Open(Match match, bool isRequired) => match.Parts
-        .Where(part => part.Kind != MatchPartKind.AllRequired && (part.Lack & Unsaid) != 0 && part.State != MatchState.Met)
+        .Where(part => part.Kind != MatchPartKind.AllRequired && (part.Lack & Unsaid) != MatchLack.None && part.State != MatchState.Met)
         .Where(part => part.Importance == RequirementImportance.Required == isRequired)
         .OrderByDescending(part => part.MaximumPoints - part.Points)
         .Select(part => new MatchQuestion(part, Gate: null));
@@ -79,7 +80,8 @@ public static class MatchAdvice
         && ((gate.Kind == MatchGateKind.Distance && part.Kind == MatchPartKind.Distance)
             || (gate.Kind == MatchGateKind.Shift && part.Kind == MatchPartKind.Shift)));
 
-    private static MatchStep? StepOf(MatchPart part, int score, Func<CandidateFacts, int> scoreWith, CandidateFacts candidate, DateOnly today)
+    private static MatchStep? StepOf(
+        MatchPart part, int score, Func<CandidateFacts, int> scoreWith, CandidateFacts candidate, DateOnly today)
     {
         if (KindOf(part) is not { } kind)
         {
@@ -95,7 +97,7 @@ public static class MatchAdvice
         { Importance: null, Kind: not MatchPartKind.Tolerance } => null,
         { State: MatchState.Met, Kind: MatchPartKind.Skill, Evidence.Tier: EvidenceTier.SelfDeclared } => MatchStepKind.Show,
         { State: MatchState.Met } => null,
-        _ when (part.Lack & (MatchLack.Lapsed | MatchLack.ContinuityOverdue)) != 0 => MatchStepKind.Renew,
+        _ when (part.Lack & (MatchLack.Lapsed | MatchLack.ContinuityOverdue)) != MatchLack.None => MatchStepKind.Renew,
         { State: MatchState.NotStated } => MatchStepKind.State,
         _ => MatchStepKind.Reach,
     };
@@ -108,7 +110,8 @@ public static class MatchAdvice
             Skills = [.. candidate.Skills, new SkillFact(part.Slug, part.AskedLevel, part.AskedYears, today.Year)],
         },
         MatchPartKind.Certification => candidate with { Certifications = [.. candidate.Certifications, new CertificationFact(part.Slug)] },
-        MatchPartKind.Pathway => candidate with { Pathways = [.. candidate.Pathways, new PathwayFact(part.Slug, Kind: null, IsCompleted: true)] },
+        MatchPartKind.Pathway =>
+            candidate with { Pathways = [.. candidate.Pathways, new PathwayFact(part.Slug, Kind: null, IsCompleted: true)] },
         MatchPartKind.TradeExperience => candidate with
         {
             Work = [.. candidate.Work, new WorkFact(part.Slug, Math.Max(1, (part.AskedYears ?? 0) * 12))],

@@ -1,5 +1,3 @@
-using PrecisionJobs.Domain.Postings;
-
 namespace PrecisionJobs.Domain.Matching;
 
 /// <summary>
@@ -42,7 +40,8 @@ public static class MatchEngine
     }
 
     /// <summary>The day on which certifications have to be valid.</summary>
-    internal static DateOnly StartOf(PostingFacts posting, DateOnly today) => posting.StartsOn is { } start && start > today ? start : today;
+    internal static DateOnly StartOf(PostingFacts posting, DateOnly today) =>
+        posting.StartsOn is { } start && start > today ? start : today;
 
     private static MatchPart AllRequired(List<RequirementReading> required)
     {

@@ -1,5 +1,3 @@
-using PrecisionJobs.Domain.Postings;
-
 namespace PrecisionJobs.Domain.Matching;
 
 /// <summary>

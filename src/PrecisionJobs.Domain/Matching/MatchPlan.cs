@@ -25,7 +25,7 @@ internal sealed class MatchPlan
 
     public static MatchPlan Of(PostingFacts posting)
     {
-        var groups = Groups(posting.Requirements);
+        var groups = Groups(posting);
         var required = groups.Where(part => part.Importance == RequirementImportance.Required).ToList();
         var rest = groups.Where(part => part.Importance != RequirementImportance.Required).ToList();
         var pots = Pots(posting, rest.Count > 0);
@@ -49,19 +49,28 @@ internal sealed class MatchPlan
         return new MatchPlan([.. required, .. rest], others);
     }
 
-    private static List<PlanPart> Groups(IEnumerable<RequirementFact> requirements)
+    private static List<PlanPart> Groups(PostingFacts posting)
     {
         var alone = 0;
         return
         [
-            .. requirements
-                .Select(fact => fact.MinimumYears <= 0 ? fact with { MinimumYears = null } : fact)
+            .. posting.Requirements
+                .Select(fact => Plain(fact, posting))
                 .GroupBy(fact => fact.AlternativeGroup is { } group ? (group, 0) : (0, ++alone))
                 .Select(group => new PlanPart([.. Ordered(group)]))
                 .OrderBy(part => part.Importance)
                 .ThenByDescending(part => part.Weight)
                 .ThenBy(part => part.Key, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>Years of zero ask for none; years in no occupation that is named are those in the posting's.</summary>
+    private static RequirementFact Plain(RequirementFact fact, PostingFacts posting)
+    {
+        var plain = fact.MinimumYears <= 0 ? fact with { MinimumYears = null } : fact;
+        return plain.Kind == RequirementKind.TradeExperience && plain.Slug.Length == 0
+            ? plain with { Slug = posting.Occupation ?? string.Empty }
+            : plain;
     }
 
     private static IEnumerable<RequirementFact> Ordered(IEnumerable<RequirementFact> facts) =>
@@ -135,5 +144,6 @@ internal sealed class PlanPart(IReadOnlyList<RequirementFact> alternatives)
 
     /// <summary>A name that is the same for the same requirement, for orders that do not depend on the data's.</summary>
     public static string KeyOf(RequirementFact fact) =>
-        string.Join('|', fact.Slug, (int)fact.Kind, fact.MinimumYears ?? 0, (int)(fact.MinimumLevel ?? 0), (int)fact.Importance, fact.Weight, fact.Name);
+        string.Join('|', fact.Slug, (int)fact.Kind, fact.MinimumYears ?? 0, (int?)fact.MinimumLevel ?? 0,
+            (int)fact.Importance, fact.Weight, fact.Name);
 }

@@ -58,6 +58,22 @@ public static class MatchRanking
         ];
     }
 
+    /// <summary>The score of every posting of a pool for a candidate, by posting: for orders that somebody else makes.</summary>
+    public static IReadOnlyDictionary<int, int> Scores(CandidateFacts candidate, PostingPool pool, DateOnly today)
+    {
+        var scorer = new PostingScorer(candidate, pool, today);
+        var scores = new Dictionary<int, int>(pool.Count);
+        foreach (var row in pool.Rows)
+        {
+            if (row is not null)
+            {
+                scores[row.Id] = RowScorer.ScoreOf(scorer.Key(row, least: -1));
+            }
+        }
+
+        return scores;
+    }
+
     /// <summary>Postings of a pool for a candidate, the best first.</summary>
     /// <param name="candidate">Who.</param>
     /// <param name="pool">What there is.</param>

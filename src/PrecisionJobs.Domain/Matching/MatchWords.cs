@@ -36,7 +36,8 @@ public static class MatchWords
         var subject = side == MatchSide.Candidate ? "You show" : "They show";
         return all.State == MatchState.Met
             ? $"{subject} everything that is required."
-            : string.Create(CultureInfo.InvariantCulture, $"{subject} {all.Evidence?.Figure ?? 0} of {all.AskedFigure} things that are required. {Missing(match)}");
+            : string.Create(CultureInfo.InvariantCulture,
+                $"{subject} {all.Evidence?.Figure ?? 0} of {all.AskedFigure} things that are required. {Missing(match)}");
     }
 
     /// <summary>A part in a sentence or two: what is there and by which evidence, what is missing.</summary>
@@ -44,7 +45,8 @@ public static class MatchWords
     {
         MatchPartKind.AllRequired => part.State == MatchState.Met
             ? "All that is required is shown."
-            : string.Create(CultureInfo.InvariantCulture, $"{part.Evidence?.Figure ?? 0} of {part.AskedFigure} required things are shown; most of these points need all of them."),
+            : string.Create(CultureInfo.InvariantCulture,
+                $"{part.Evidence?.Figure ?? 0} of {part.AskedFigure} required things are shown; most of these points need all of them."),
         MatchPartKind.Skill => new RequirementWords(part, side).Skill(),
         MatchPartKind.Certification => new RequirementWords(part, side).Certification(),
         MatchPartKind.Pathway => new RequirementWords(part, side).Pathway(),
@@ -60,21 +62,27 @@ public static class MatchWords
         {
             (MatchGateKind.Certification, GateState.Met) => $"{gate.Name} is valid on the first day of work.",
             (MatchGateKind.Certification, GateState.NotMet) => $"{gate.Name} is not valid on the first day of work.",
-            (MatchGateKind.Certification, _) => you ? $"{gate.Name} is required; your profile does not show it." : $"{gate.Name} is required; the profile does not show it.",
+            (MatchGateKind.Certification, _) =>
+                you ? $"{gate.Name} is required; your profile does not show it."
+                    : $"{gate.Name} is required; the profile does not show it.",
             (MatchGateKind.UsPerson, GateState.Met) => "US person: stated.",
             (MatchGateKind.UsPerson, GateState.NotMet) => "Export rules ask for a US person; the profile says no.",
             (MatchGateKind.UsPerson, _) => "Export rules ask for a US person; the profile does not say.",
             (MatchGateKind.WorkAuthorisation, GateState.Met) => "May work in the United States: stated.",
-            (MatchGateKind.WorkAuthorisation, GateState.NotMet) => you ? "You said that you need permission to work in the United States." : "They need permission to work in the United States.",
+            (MatchGateKind.WorkAuthorisation, GateState.NotMet) =>
+                you ? "You said that you need permission to work in the United States."
+                    : "They need permission to work in the United States.",
             (MatchGateKind.WorkAuthorisation, _) => "Permission to work in the United States is not stated.",
             (MatchGateKind.Shift, GateState.Met) => you ? "It is a shift that you would work." : "They would work the shift.",
             (MatchGateKind.Shift, GateState.NotMet) => you ? "It is not one of your shifts." : "The shift is not one of theirs.",
             (MatchGateKind.Shift, _) => you ? "You have not said which shifts you would work." : "Their shifts are not stated.",
-            (MatchGateKind.Distance, GateState.Met) => $"{Miles(gate.Miles)} away, {(you ? "as far as you would go" : "as far as they would go")} or nearer, or a move is possible.",
+            (MatchGateKind.Distance, GateState.Met) =>
+                $"{Miles(gate.Miles)} away, as far as {(you ? "you" : "they")} would go or nearer, or a move is possible.",
             (MatchGateKind.Distance, GateState.NotMet) => $"{Miles(gate.Miles)} away, farther than {(you ? "you" : "they")} would travel.",
             (MatchGateKind.Distance, _) => "The distance, or how far is acceptable, is not known.",
             (_, GateState.Met) => you ? "You are available on the first day of work." : "They are available on the first day of work.",
-            (_, GateState.NotMet) => you ? "You are available only after the first day of work." : "They are available only after the first day of work.",
+            (_, GateState.NotMet) =>
+                you ? "You are available only after the first day of work." : "They are available only after the first day of work.",
             _ => you ? "You have not said from when you could begin." : "From when they could begin is not stated.",
         };
     }
@@ -99,7 +107,8 @@ public static class MatchWords
         return (question.Part, question.Gate?.Kind) switch
         {
             ({ } part, _) => QuestionWords.Of(part, you),
-            (_, MatchGateKind.UsPerson) => you ? "Are you a US person in the sense of the export rules?" : "Are they a US person in the sense of the export rules?",
+            (_, MatchGateKind.UsPerson) =>
+                you ? "Are you a US person in the sense of the export rules?" : "Are they a US person in the sense of the export rules?",
             (_, MatchGateKind.WorkAuthorisation) => you ? "May you work in the United States?" : "May they work in the United States?",
             (_, MatchGateKind.Shift) => you ? "Which shifts would you work?" : "Which shifts would they work?",
             (_, MatchGateKind.Distance) => you ? "Where do you set out from, and how far would you travel?" : "How far would they travel?",
@@ -139,7 +148,8 @@ public static class MatchWords
         _ => string.Create(CultureInfo.InvariantCulture, $"{years} years"),
     };
 
-    internal static string Miles(int? miles) => string.Create(CultureInfo.InvariantCulture, $"{miles ?? 0:N0} {(miles == 1 ? "mile" : "miles")}");
+    internal static string Miles(int? miles) =>
+        string.Create(CultureInfo.InvariantCulture, $"{miles ?? 0:N0} {(miles == 1 ? "mile" : "miles")}");
 
     private static string Missing(Match match)
     {

@@ -26,7 +26,8 @@ internal sealed class OccupationDistances
             _ids.TryAdd(occupation.Slug, _ids.Count);
         }
 
-        var families = occupations.DistinctBy(occupation => occupation.Slug).Select(occupation => occupation.Family).ToArray();
+        var families = occupations.DistinctBy(occupation => occupation.Slug, StringComparer.Ordinal)
+            .Select(occupation => occupation.Family).ToArray();
         _distances = new int[families.Length, families.Length];
         for (var from = 0; from < families.Length; from++)
         {

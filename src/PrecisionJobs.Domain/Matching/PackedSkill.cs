@@ -18,7 +18,7 @@ internal static class PackedSkill
     public static uint Of(int id, SkillFact fact) =>
         (uint)id
         | ((uint)(fact.Years is { } years ? Math.Clamp(years, 0, YearsUnknown - 1) : YearsUnknown) << 12)
-        | ((uint)(fact.Level ?? 0) << 18)
+        | ((uint)((int?)fact.Level ?? 0) << 18)
         | ((uint)(fact.LastUsedYear is { } year ? Math.Clamp(year - FirstYear, 1, 511) : 0) << 21)
         | ((uint)fact.Tier << 30);
 

@@ -53,7 +53,10 @@ public sealed record PoolPreview(int InReach, int MeetAll, IReadOnlyList<PoolReq
             }
         }
 
-        return new PoolPreview(inReach, meetAll, [.. scorer.Parts.Select((part, index) => Of(part, meet[index], meetAll + onlyLack[index]))]);
+        return new PoolPreview(
+            inReach,
+            meetAll,
+            [.. scorer.Parts.Select((part, index) => Of(part, meet[index], meetAll + onlyLack[index]))]);
     }
 
     private static (int Lacking, int Last) Count(ReadOnlySpan<int> credits, int required, int[] meet)
@@ -78,6 +81,11 @@ public sealed record PoolPreview(int InReach, int MeetAll, IReadOnlyList<PoolReq
     {
         var first = part.Alternatives[0];
         return new PoolRequirement(
-            first.Kind, first.Slug, string.Join(" or ", part.Alternatives.Select(fact => fact.Name)), part.Importance, meet, meetAllWithout);
+            first.Kind,
+            first.Slug,
+            string.Join(" or ", part.Alternatives.Select(fact => fact.Name)),
+            part.Importance,
+            meet,
+            meetAllWithout);
     }
 }

@@ -1,3 +1,4 @@
+using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Domain.Postings;
 
 namespace PrecisionJobs.Domain.Matching;
@@ -39,9 +40,18 @@ public sealed partial record PostingFacts
                 asked.Kind == RequirementKind.TradeExperience && posting.Occupation is { } occupation
                     ? $"Experience as {occupation.Title.ToLowerInvariant()}"
                     : requirement.Name,
-                requirement.Importance,
+                ImportanceOf(requirement),
                 requirement.MinimumYears,
                 requirement.MinimumLevel,
                 requirement.AlternativeGroup);
     }
+
+    /// <summary>
+    /// Attention to detail or shop math is asked for by many postings and written down by few people: it shows in the shop,
+    /// not on paper. It never counts as a must that somebody lacks.
+    /// </summary>
+    private static RequirementImportance ImportanceOf(PostingRequirement requirement) =>
+        requirement is { Importance: RequirementImportance.Required, Skill.Category: SkillCategory.SoftSkill or SkillCategory.Maths }
+            ? RequirementImportance.Preferred
+            : requirement.Importance;
 }

@@ -71,7 +71,8 @@ internal sealed class PostingRow
         (Id, Facts) = (id, facts);
         Maximum = [.. plan.Requirements.Select(part => part.MaximumPoints)];
         Required = plan.Requirements.Count(part => part.IsRequired);
-        Asked = [.. plan.Requirements.SelectMany((part, index) => part.Alternatives.Select(fact => new AskedRow(index, fact, IdOf(fact, facts, pool))))];
+        Asked = [.. plan.Requirements.SelectMany((part, index) =>
+            part.Alternatives.Select(fact => new AskedRow(index, fact, IdOf(fact, facts, pool))))];
         Occupation = facts.Occupation is { } occupation ? pool.OccupationIds.Id(occupation) : -1;
         OccupationPoints = plan.Others.GetValueOrDefault(MatchPartKind.Occupation);
         TolerancePoints = plan.Others.GetValueOrDefault(MatchPartKind.Tolerance);
@@ -108,7 +109,8 @@ internal sealed class PostingRow
     private static int IdOf(RequirementFact fact, PostingFacts facts, PostingPool pool) => fact.Kind switch
     {
         RequirementKind.Skill => pool.SkillIds.Id(fact.Slug),
-        RequirementKind.TradeExperience => (fact.Slug.Length > 0 ? fact.Slug : facts.Occupation) is { Length: > 0 } slug ? pool.OccupationIds.Id(slug) : -1,
+        RequirementKind.TradeExperience =>
+            (fact.Slug.Length > 0 ? fact.Slug : facts.Occupation) is { Length: > 0 } slug ? pool.OccupationIds.Id(slug) : -1,
         _ => -1,
     };
 }
@@ -127,6 +129,6 @@ internal readonly record struct AskedRow(int Part, RequirementFact Fact, int Id)
 
     /// <summary>The combination of level and years asked for; −1 where it is out of the ordinary.</summary>
     public int Slot { get; } = Fact.MinimumYears is null or (>= 0 and < SlotYears)
-        ? ((int)(Fact.MinimumLevel ?? 0) * SlotYears) + (Fact.MinimumYears ?? 0)
+        ? (((int?)Fact.MinimumLevel ?? 0) * SlotYears) + (Fact.MinimumYears ?? 0)
         : -1;
 }

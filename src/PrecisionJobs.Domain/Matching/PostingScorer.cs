@@ -1,5 +1,4 @@
 using PrecisionJobs.Domain.Candidates;
-using PrecisionJobs.Domain.Catalogue;
 
 namespace PrecisionJobs.Domain.Matching;
 
@@ -88,7 +87,8 @@ internal sealed class PostingScorer
                 RequirementKind.Skill => SkillCredit(asked, start),
                 RequirementKind.TradeExperience => ExperienceCredit(asked),
                 _ when start == _today => _rare.Read(asked.Fact, row.Facts.Occupation).Credit,
-                _ => (reader ??= new RequirementReader(_candidate, _pool.Map, start, _today.Year)).Read(asked.Fact, row.Facts.Occupation).Credit,
+                _ => (reader ??= new RequirementReader(_candidate, _pool.Map, start, _today.Year))
+                    .Read(asked.Fact, row.Facts.Occupation).Credit,
             };
             credits[asked.Part] = Math.Max(credits[asked.Part], credit);
         }
@@ -149,14 +149,33 @@ internal sealed class PostingScorer
     private void Others(PostingRow row, ref int points, ref int met, int least)
     {
         var facts = row.Facts;
-        Take(row.TolerancePoints, row.TolerancePoints == 0 ? 0 : MatchCredit.Tolerance(_candidate.ToleranceMicroinches, facts.ToleranceMicroinches!.Value), ref points, ref met);
-        Take(row.PayPoints, row.PayPoints == 0 ? 0 : MatchCredit.Pay(facts.PayMaximumAnnualCents!.Value, _candidate.PayFloorAnnualCents), ref points, ref met);
-        Take(row.ShiftPoints, row.ShiftPoints == 0 ? 0 : ShiftCredit(facts), ref points, ref met);
-        Take(row.OccupationPoints, row.OccupationPoints == 0 ? 0 : _occupations[row.Occupation] ??= OccupationCredit(facts.Occupation!), ref points, ref met);
+        if (row.TolerancePoints > 0)
+        {
+            var credit = MatchCredit.Tolerance(_candidate.ToleranceMicroinches, facts.ToleranceMicroinches!.Value);
+            Take(row.TolerancePoints, credit, ref points, ref met);
+        }
+
+        if (row.PayPoints > 0)
+        {
+            var credit = MatchCredit.Pay(facts.PayMaximumAnnualCents!.Value, _candidate.PayFloorAnnualCents);
+            Take(row.PayPoints, credit, ref points, ref met);
+        }
+
+        if (row.ShiftPoints > 0)
+        {
+            Take(row.ShiftPoints, ShiftCredit(facts), ref points, ref met);
+        }
+
+        if (row.OccupationPoints > 0)
+        {
+            Take(row.OccupationPoints, _occupations[row.Occupation] ??= OccupationCredit(facts.Occupation!), ref points, ref met);
+        }
+
         if (row.DistancePoints > 0 && points + row.DistancePoints >= least)
         {
             var miles = CircumstanceParts.MilesOf(facts, _candidate);
-            Take(row.DistancePoints, MatchCredit.Distance(miles, _candidate.TravelRadiusMiles, _candidate.WillRelocate), ref points, ref met);
+            var credit = MatchCredit.Distance(miles, _candidate.TravelRadiusMiles, _candidate.WillRelocate);
+            Take(row.DistancePoints, credit, ref points, ref met);
         }
     }
 

@@ -71,7 +71,8 @@ internal sealed class RequirementReader(CandidateFacts candidate, TradeMap map, 
     {
         var share = MatchCredit.Share(level: null, years: null, asked.MinimumLevel, asked.MinimumYears);
         var credit = MatchCredit.Of(share, MatchWeights.Of(held.Tier), distance: 0);
-        return new RequirementReading(asked, credit.Value, credit.IsHeld, Lacks(asked, level: null, years: null, distance: 0), new MatchEvidence
+        var lack = Lacks(asked, level: null, years: null, distance: 0);
+        return new RequirementReading(asked, credit.Value, credit.IsHeld, lack, new MatchEvidence
         {
             Tier = held.Tier,
             Slug = held.Slug,
@@ -171,7 +172,13 @@ internal sealed class RequirementReader(CandidateFacts candidate, TradeMap map, 
     {
         var reading = Held(asked, card);
         var credit = MatchCredit.Of(MatchWeights.Full, MatchWeights.Of(card.Tier), CardDistance);
-        return reading with { Credit = credit.Value, IsHeld = credit.IsHeld, Lack = MatchLack.Related, Evidence = reading.Evidence! with { Distance = CardDistance } };
+        return reading with
+        {
+            Credit = credit.Value,
+            IsHeld = credit.IsHeld,
+            Lack = MatchLack.Related,
+            Evidence = reading.Evidence! with { Distance = CardDistance },
+        };
     }
 
     /// <summary>How far a pathway is from the one asked for; null where it has nothing to do with it.</summary>
@@ -199,7 +206,8 @@ internal sealed class RequirementReader(CandidateFacts candidate, TradeMap map, 
     {
         var target = asked.Slug.Length > 0 ? asked.Slug : occupation ?? string.Empty;
         var (near, counted) = (0, 0);
-        foreach (var work in candidate.Work.Where(work => work.Occupation is not null).GroupBy(work => work.Occupation!, StringComparer.Ordinal))
+        foreach (var work in candidate.Work.Where(work => work.Occupation is not null)
+            .GroupBy(work => work.Occupation!, StringComparer.Ordinal))
         {
             var months = work.Sum(fact => Math.Max(0, fact.Months));
             var distance = target.Length == 0 ? 0 : map.OccupationDistance(work.Key, target);
@@ -213,7 +221,8 @@ internal sealed class RequirementReader(CandidateFacts candidate, TradeMap map, 
         }
 
         var credit = MatchCredit.Experience(near, counted, asked.MinimumYears);
-        return new RequirementReading(asked, credit.Value, credit.IsHeld, credit.IsHeld ? MatchLack.None : MatchLack.YearsBelow, new MatchEvidence
+        var lack = credit.IsHeld ? MatchLack.None : MatchLack.YearsBelow;
+        return new RequirementReading(asked, credit.Value, credit.IsHeld, lack, new MatchEvidence
         {
             Tier = EvidenceTier.WorkHistory,
             Slug = target,

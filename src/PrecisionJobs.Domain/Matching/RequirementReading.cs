@@ -1,6 +1,3 @@
-using PrecisionJobs.Domain.Candidates;
-using PrecisionJobs.Domain.Catalogue;
-
 namespace PrecisionJobs.Domain.Matching;
 
 /// <summary>What a candidate shows of one requirement.</summary>
@@ -16,12 +13,13 @@ internal sealed record RequirementReading(
         MatchLack.NothingStated | MatchLack.LevelNotStated | MatchLack.YearsNotStated | MatchLack.DatesNotStated;
 
     /// <summary>Where nothing was said.</summary>
-    public static RequirementReading Nothing(RequirementFact asked) => new(asked, 0, IsHeld: false, MatchLack.NothingStated, Evidence: null);
+    public static RequirementReading Nothing(RequirementFact asked) =>
+        new(asked, 0, IsHeld: false, MatchLack.NothingStated, Evidence: null);
 
     public MatchState State => IsHeld
         ? MatchState.Met
-        : (Lack & ~Unsaid) == 0 ? MatchState.NotStated
-        : (Lack & (MatchLack.Lapsed | MatchLack.ContinuityOverdue)) != 0 ? MatchState.NotMet
+        : (Lack & ~Unsaid) == MatchLack.None ? MatchState.NotStated
+        : (Lack & (MatchLack.Lapsed | MatchLack.ContinuityOverdue)) != MatchLack.None ? MatchState.NotMet
         : MatchState.Partly;
 
     /// <summary>The better of two; where both are worth the same, always the same one.</summary>

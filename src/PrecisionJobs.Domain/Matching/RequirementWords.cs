@@ -46,11 +46,14 @@ internal sealed class RequirementWords(MatchPart part, MatchSide side)
         var name = evidence.Name ?? "a completed apprenticeship";
         var words = part.Lack switch
         {
-            _ when (part.Lack & MatchLack.Lapsed) != 0 => $"{name} ended, or ends before the first day of work: {until}.",
-            _ when (part.Lack & MatchLack.ContinuityOverdue) != 0 => $"Continuity of {name} is shown until {until} only, not up to the first day of work.",
-            _ when (part.Lack & MatchLack.DatesNotStated) != 0 && part.State == MatchState.Met => $"{You} hold {name}; whether and when it ends is not known.",
-            _ when (part.Lack & MatchLack.DatesNotStated) != 0 => $"{You} hold {name}, but the dates that say whether it is valid are missing.",
-            _ when (part.Lack & MatchLack.NotCompleted) != 0 => $"{You} began {name} and have not completed it.",
+            _ when (part.Lack & MatchLack.Lapsed) != MatchLack.None => $"{name} ended, or ends before the first day of work: {until}.",
+            _ when (part.Lack & MatchLack.ContinuityOverdue) != MatchLack.None =>
+                $"Continuity of {name} is shown until {until} only, not up to the first day of work.",
+            _ when (part.Lack & MatchLack.DatesNotStated) != MatchLack.None && part.State == MatchState.Met =>
+                $"{You} hold {name}; whether and when it ends is not known.",
+            _ when (part.Lack & MatchLack.DatesNotStated) != MatchLack.None =>
+                $"{You} hold {name}, but the dates that say whether it is valid are missing.",
+            _ when (part.Lack & MatchLack.NotCompleted) != MatchLack.None => $"{You} began {name} and have not completed it.",
             _ => $"{You} hold {name}{(until is null ? string.Empty : $", valid until {until}")}, {MatchWords.Of(evidence.Tier, side)}.",
         };
         return words + (evidence.Text is null ? string.Empty : $" Scope: {evidence.Text}.") + Or();
@@ -64,7 +67,7 @@ internal sealed class RequirementWords(MatchPart part, MatchSide side)
         }
 
         var name = evidence.Name ?? "training of this kind";
-        var words = (part.Lack & MatchLack.NotCompleted) != 0
+        var words = (part.Lack & MatchLack.NotCompleted) != MatchLack.None
             ? $"{You} began {name} and have not completed it."
             : $"{You} completed {name}, {MatchWords.Of(evidence.Tier, side)}.";
         return words + Related(evidence) + Or();
@@ -102,31 +105,32 @@ internal sealed class RequirementWords(MatchPart part, MatchSide side)
         _ => $", {MatchWords.Of(evidence.Tier, side)}",
     };
 
-    private string Related(MatchEvidence evidence) => (part.Lack & MatchLack.Related) == 0
+    private string Related(MatchEvidence evidence) => (part.Lack & MatchLack.Related) == MatchLack.None
         ? string.Empty
         : evidence.Distance <= MatchWeights.SameDistance
             ? $" That is practically {part.Name}."
-            : string.Create(CultureInfo.InvariantCulture, $" {part.Name} is related to it: about {100 - evidence.Distance} percent carries over.");
+            : string.Create(CultureInfo.InvariantCulture,
+                $" {part.Name} is related to it: about {100 - evidence.Distance} percent carries over.");
 
     private string Shortfall(MatchEvidence evidence)
     {
         var words = new List<string>();
-        if ((part.Lack & MatchLack.LevelBelow) != 0)
+        if ((part.Lack & MatchLack.LevelBelow) != MatchLack.None)
         {
             words.Add($"asked is the level \"{Level(part.AskedLevel)}\"");
         }
 
-        if ((part.Lack & MatchLack.YearsBelow) != 0)
+        if ((part.Lack & MatchLack.YearsBelow) != MatchLack.None)
         {
             words.Add($"asked are {MatchWords.Years(part.AskedYears)}, stated {MatchWords.Years(evidence.Years)}");
         }
 
-        if ((part.Lack & MatchLack.LevelNotStated) != 0)
+        if ((part.Lack & MatchLack.LevelNotStated) != MatchLack.None)
         {
             words.Add($"the level is not stated, asked is \"{Level(part.AskedLevel)}\"");
         }
 
-        if ((part.Lack & MatchLack.YearsNotStated) != 0)
+        if ((part.Lack & MatchLack.YearsNotStated) != MatchLack.None)
         {
             words.Add($"the years are not stated, asked are {MatchWords.Years(part.AskedYears)}");
         }

@@ -1,5 +1,4 @@
 using PrecisionJobs.Domain.Candidates;
-using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Domain.Geography;
 
 namespace PrecisionJobs.Domain.Matching;
@@ -61,7 +60,8 @@ internal sealed class RowScorer
     public static int MetOf(long key) => (int)(key >> MetShift) & 255;
 
     /// <summary>The order of ranking as a number: score, then parts met, then the lower id.</summary>
-    public static long KeyOf(int score, int met, int id) => ((long)score << ScoreShift) | ((long)met << MetShift) | (uint)(int.MaxValue - id);
+    public static long KeyOf(int score, int met, int id) =>
+        ((long)score << ScoreShift) | ((long)met << MetShift) | (uint)(int.MaxValue - id);
 
     /// <summary>The key of a row, or −1 where it cannot reach the least key.</summary>
     public long Key(int row, in PoolRow columns, long least)
@@ -124,7 +124,8 @@ internal sealed class RowScorer
 
     private void Others(int row, in PoolRow columns, ref int points, ref int met, int least)
     {
-        Take(_tolerance, _tolerance == 0 ? 0 : MatchCredit.Tolerance(columns.HeldTolerance, _posting.ToleranceMicroinches!.Value), ref points, ref met);
+        Take(_tolerance, _tolerance == 0 ? 0
+            : MatchCredit.Tolerance(columns.HeldTolerance, _posting.ToleranceMicroinches!.Value), ref points, ref met);
         Take(_pay, _pay == 0 ? 0 : MatchCredit.Pay(_posting.PayMaximumAnnualCents!.Value, columns.Floor), ref points, ref met);
         Take(_shift, _shift == 0 ? 0 : columns.ShiftCredit(_posting.Shift!.Value), ref points, ref met);
         Take(_occupation, _occupation == 0 ? 0 : OccupationCredit(row), ref points, ref met);

@@ -39,7 +39,8 @@ internal sealed class RowTargets
             }
         }
 
-        _certifications = certifications.GroupBy(pair => pair.Id, pair => pair.Target).ToDictionary(group => group.Key, group => group.ToArray());
+        _certifications = certifications.GroupBy(pair => pair.Id, pair => pair.Target)
+            .ToDictionary(group => group.Key, group => group.ToArray());
         (Experience, Pathways) = ([.. experience], [.. pathways]);
         OccupationDistances = posting.Occupation is { } occupation ? Distances(occupation, pool, map) : [];
         Skills = [.. skills.OrderBy(pair => pair.Id).Select(pair => pair.Target)];
@@ -64,7 +65,12 @@ internal sealed class RowTargets
     public ReadOnlySpan<CertificationTarget> OfCertification(int id) => _certifications.GetValueOrDefault(id);
 
     private void AddSkill(
-        int part, RequirementFact fact, CandidatePool pool, TradeMap map, List<(int, SkillTarget)> skills, List<(int, CertificationTarget)> certifications)
+        int part,
+        RequirementFact fact,
+        CandidatePool pool,
+        TradeMap map,
+        List<(int, SkillTarget)> skills,
+        List<(int, CertificationTarget)> certifications)
     {
         var reached = PackedSkill.ReachedTable(fact.MinimumLevel, fact.MinimumYears);
         var vouch = -1;
@@ -96,7 +102,8 @@ internal sealed class RowTargets
         }
     }
 
-    private static void AddCertification(int part, string slug, bool isCard, CandidatePool pool, List<(int, CertificationTarget)> certifications)
+    private static void AddCertification(
+        int part, string slug, bool isCard, CandidatePool pool, List<(int, CertificationTarget)> certifications)
     {
         if (pool.CertificationIds.Find(slug) is { } id)
         {
@@ -105,7 +112,12 @@ internal sealed class RowTargets
     }
 
     private static void AddPathway(
-        int part, RequirementFact fact, CandidatePool pool, TradeMap map, List<PathwayTarget> pathways, List<(int, CertificationTarget)> certifications)
+        int part,
+        RequirementFact fact,
+        CandidatePool pool,
+        TradeMap map,
+        List<PathwayTarget> pathways,
+        List<(int, CertificationTarget)> certifications)
     {
         var kind = map.PathwayKindOf(fact.Slug);
         pathways.Add(new PathwayTarget(part, pool.PathwayIds.Find(fact.Slug), kind, IsCard: false));

@@ -58,7 +58,10 @@ public sealed class TradeMap
         _certificationsOfSkill = byCertification
             .SelectMany(entry => entry.Skills.Select(skill => (skill, entry.Slug)))
             .GroupBy(pair => pair.skill, pair => pair.Slug, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(
+                group => group.Key,
+                group => group.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray(),
+                StringComparer.Ordinal);
         foreach (var pathway in pathways)
         {
             _pathways[pathway.Slug] = pathway;

@@ -17,4 +17,9 @@ public enum SearchSort
 
     /// <summary>Closing soonest first; without a closing instant last.</summary>
     Closing,
+
+    /// <summary>
+    /// Best match with the profile of whoever looks first; for everybody who has none the same as <see cref="Newest"/>.
+    /// </summary>
+    Match,
 }

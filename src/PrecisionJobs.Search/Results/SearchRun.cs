@@ -44,6 +44,9 @@ internal sealed class SearchRun
     /// <summary>How the best hits are found; anything but the cheapest is for tests.</summary>
     public RankingPath Ranking { get; init; }
 
+    /// <summary>How well a posting matches whoever looks; null where the order does not ask.</summary>
+    public Func<int, int>? MatchOf { get; init; }
+
     public SearchResult Execute()
     {
         using var scratch = new ScratchBits();
@@ -114,7 +117,7 @@ internal sealed class SearchRun
     private SearchResult Result(List<SegmentMatch> matches, int total, bool matchedAny)
     {
         var tally = new FacetTally(_criteria, _filter, _generation.Values.Snapshot(), Counting);
-        var hits = new TopHits(_criteria, Ranking);
+        var hits = new TopHits(_criteria, Ranking, MatchOf);
         foreach (var match in matches)
         {
             tally.Add(match);

@@ -23,7 +23,7 @@ internal enum RankingPath
 /// Keeps the best so many results in a heap. The order is total: rank, then later publication, then lower posting id, so
 /// that every node and every merge state shows one order. A hit is made only of what stands on the page.
 /// </summary>
-internal sealed class TopHits(SearchCriteria criteria, RankingPath path)
+internal sealed class TopHits(SearchCriteria criteria, RankingPath path, Func<int, int>? matchOf = null)
 {
     /// <summary>How much a complete posting gains over an empty one, as a share of its score.</summary>
     private const float CompletenessShare = 0.1f;
@@ -46,7 +46,7 @@ internal sealed class TopHits(SearchCriteria criteria, RankingPath path)
         {
             AddScored(match);
         }
-        else if (!IsBestFirst(match))
+        else if (matchOf is not null || !IsBestFirst(match))
         {
             AddAll(match);
         }
@@ -233,6 +233,7 @@ internal sealed class TopHits(SearchCriteria criteria, RankingPath path)
         SearchSort.Pay => match.Columns.PayTop[document],
         SearchSort.Distance => Nearness(match.Circle?.Nearest(document)?.Miles ?? 0),
         SearchSort.Closing => -match.Columns.Closes[document],
+        SearchSort.Match when matchOf is not null => matchOf(match.Columns.Ids[document]),
         _ => 0,
     };
 

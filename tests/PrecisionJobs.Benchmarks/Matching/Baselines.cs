@@ -9,7 +9,8 @@ internal static class Baselines
 {
     private static readonly HashSet<string> Empty =
     [
-        .. "the and with for from that this was has had not are but our own who all any can will a an of in on to or at as by be is it".Split(' '),
+        .. "the and with for from that this was has had not are but our own who all any can will".Split(' '),
+        .. "a an of in on to or at as by be is it".Split(' '),
     ];
 
     /// <summary>Share of the posting's words that the profile's text has.</summary>
@@ -30,7 +31,14 @@ internal static class Baselines
 
     /// <summary>Level and years over what is asked for, summed over all requirements by weight, without a cap.</summary>
     public static double LevelWeighted(LabelledPosting posting, LabelledPerson person) => posting.Facts.Requirements.Sum(fact =>
-        (fact.Importance == RequirementImportance.Required ? 2 : fact.Importance == RequirementImportance.Preferred ? 1 : 0.5) * Ratio(person.Facts, fact));
+        WeightOf(fact.Importance) * Ratio(person.Facts, fact));
+
+    private static double WeightOf(RequirementImportance importance) => importance switch
+    {
+        RequirementImportance.Required => 2,
+        RequirementImportance.Preferred => 1,
+        _ => 0.5,
+    };
 
     private static double Ratio(CandidateFacts person, RequirementFact fact)
     {
@@ -60,6 +68,7 @@ internal static class Baselines
 
     private static HashSet<string> Words(string text) =>
     [
-        .. text.ToLowerInvariant().Split([' ', ',', '.', ';', ':', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries).Where(word => !Empty.Contains(word)),
+        .. text.ToLowerInvariant().Split([' ', ',', '.', ';', ':', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => !Empty.Contains(word)),
     ];
 }

@@ -34,9 +34,10 @@ internal sealed class GeneratedPeople(int seed)
         {
             Skills = [.. Slugs(trade).Select(Skill)],
             Certifications = [.. trade.Certifications.Where(_ => _random.Next(6) == 0).Take(4).Select(Certification)],
-            Work = [new WorkFact(trade.Slug, _random.Next(1, 240)), .. _random.Next(2) == 0 ? [new WorkFact(Pick().Slug, _random.Next(1, 60))] : Array.Empty<WorkFact>()],
+            Work = [.. Work(trade)],
             Pathways = _random.Next(3) == 0 && trade.Pathways.Length > 0
-                ? [new PathwayFact(trade.Pathways[_random.Next(trade.Pathways.Length)], PathwayKind.RegisteredApprenticeship, _random.Next(4) > 0)]
+                ? [new PathwayFact(trade.Pathways[_random.Next(trade.Pathways.Length)],
+                    PathwayKind.RegisteredApprenticeship, _random.Next(4) > 0)]
                 : [],
             ToleranceMicroinches = _random.Next(2) == 0 ? null : 100 * _random.Next(1, 50),
             Point = Point(),
@@ -56,8 +57,10 @@ internal sealed class GeneratedPeople(int seed)
             Occupation = trade.Slug,
             Requirements =
             [
-                .. trade.Core.OrderBy(_ => _random.Next()).Take(_random.Next(3, 7)).Select(slug => Requirement(slug, RequirementImportance.Required)),
-                .. trade.More.OrderBy(_ => _random.Next()).Take(_random.Next(2, 5)).Select(slug => Requirement(slug, RequirementImportance.Preferred)),
+                .. trade.Core.OrderBy(_ => _random.Next()).Take(_random.Next(3, 7))
+                    .Select(slug => Requirement(slug, RequirementImportance.Required)),
+                .. trade.More.OrderBy(_ => _random.Next()).Take(_random.Next(2, 5))
+                    .Select(slug => Requirement(slug, RequirementImportance.Preferred)),
                 .. trade.Certifications.OrderBy(_ => _random.Next()).Take(_random.Next(2)).Select(slug =>
                     new RequirementFact(RequirementKind.Certification, slug, slug, RequirementImportance.Preferred)),
             ],
@@ -66,6 +69,15 @@ internal sealed class GeneratedPeople(int seed)
             Sites = [Point()],
             ToleranceMicroinches = _random.Next(2) == 0 ? null : 100 * _random.Next(2, 30),
         };
+    }
+
+    private IEnumerable<WorkFact> Work(Trade trade)
+    {
+        yield return new WorkFact(trade.Slug, _random.Next(1, 240));
+        if (_random.Next(2) == 0)
+        {
+            yield return new WorkFact(Pick().Slug, _random.Next(1, 60));
+        }
     }
 
     private SkillFact Skill(string slug) => new(

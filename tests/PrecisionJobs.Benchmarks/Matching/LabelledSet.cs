@@ -1,5 +1,4 @@
 using System.Globalization;
-using PrecisionJobs.Data.Seeding.Catalogue;
 using PrecisionJobs.Domain.Catalogue;
 using PrecisionJobs.Domain.Geography;
 using PrecisionJobs.Domain.Matching;
@@ -18,6 +17,7 @@ internal sealed class LabelledSet
     };
 
     private readonly Dictionary<string, ExpiryKind> _expiry;
+    private readonly Dictionary<(string, string), Judgement> _judged = [];
 
     private LabelledSet(string folder, IReadOnlyDictionary<string, ExpiryKind> expiry)
     {
@@ -34,8 +34,6 @@ internal sealed class LabelledSet
             }
         }
     }
-
-    private readonly Dictionary<(string, string), Judgement> _judged = [];
 
     public IReadOnlyList<LabelledPosting> Postings { get; }
 
@@ -70,7 +68,12 @@ internal sealed class LabelledSet
 
     private static RequirementFact Requirement(string text)
     {
-        var importance = text[0] switch { '!' => RequirementImportance.Required, '+' => RequirementImportance.Preferred, _ => RequirementImportance.Used };
+        var importance = text[0] switch
+        {
+            '!' => RequirementImportance.Required,
+            '+' => RequirementImportance.Preferred,
+            _ => RequirementImportance.Used,
+        };
         var group = text.Split('/');
         var parts = group[0][1..].Split(':').ToList();
         var kind = parts[0] switch
@@ -85,7 +88,13 @@ internal sealed class LabelledSet
             ? int.Parse(found[1..], CultureInfo.InvariantCulture)
             : null;
         return new RequirementFact(
-            kind, slug, slug, importance, Find('Y'), (SkillLevel?)Find('L'), group.Length > 1 ? int.Parse(group[1], CultureInfo.InvariantCulture) : null);
+            kind,
+            slug,
+            slug,
+            importance,
+            Find('Y'),
+            (SkillLevel?)Find('L'),
+            group.Length > 1 ? int.Parse(group[1], CultureInfo.InvariantCulture) : null);
     }
 
     private LabelledPerson Person(string[] cells)
@@ -94,9 +103,12 @@ internal sealed class LabelledSet
         var facts = new CandidateFacts
         {
             Skills = [.. Words(cells[1]).Select(Skill)],
-            Certifications = [.. Words(cells[2]).Where(word => word.StartsWith("c:", StringComparison.Ordinal)).Select(word => Certification(word[2..].Split(':')))],
-            Pathways = [.. Words(cells[2]).Where(word => word.StartsWith("p:", StringComparison.Ordinal)).Select(word => Pathway(word[2..].Split(':')))],
-            Work = [.. Words(cells[3]).Select(word => word.Split('=')).Select(pair => new WorkFact(pair[0], int.Parse(pair[1], CultureInfo.InvariantCulture)))],
+            Certifications = [.. Words(cells[2]).Where(word => word.StartsWith("c:", StringComparison.Ordinal))
+                .Select(word => Certification(word[2..].Split(':')))],
+            Pathways = [.. Words(cells[2]).Where(word => word.StartsWith("p:", StringComparison.Ordinal))
+                .Select(word => Pathway(word[2..].Split(':')))],
+            Work = [.. Words(cells[3]).Select(word => word.Split('='))
+                .Select(pair => new WorkFact(pair[0], int.Parse(pair[1], CultureInfo.InvariantCulture)))],
             ToleranceMicroinches = Number(terms, "tol"),
             Point = Places[terms["at"]],
             TravelRadiusMiles = Number(terms, "radius"),

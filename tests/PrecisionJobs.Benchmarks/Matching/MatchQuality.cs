@@ -20,7 +20,7 @@ internal static class MatchQuality
         var map = EmbeddedTradeMap.Read();
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{set.Postings.Count} postings, {set.People.Count} people, {set.Postings.Count * set.People.Count} pairs, engine {MatchEngine.Version}"));
+            $"{set.Postings.Count} postings, {set.People.Count} people, engine {MatchEngine.Version}"));
         output.WriteLine();
         output.WriteLine("| | nDCG@10 | qualified in the first ten | inversions |");
         output.WriteLine("|---|--:|--:|--:|");
@@ -41,9 +41,10 @@ internal static class MatchQuality
     {
         var figures = set.Postings.Select(posting => Figures.Of(
             [.. set.People.Select(person => (Score: score(posting, person), Judged: set.Of(posting, person)))])).ToList();
+        var (ndcg, recall) = (figures.Average(one => one.Ndcg), figures.Sum(one => one.Found) / figures.Sum(one => one.Qualified));
+        var (inversions, pairs) = (figures.Sum(one => one.Inversions), figures.Sum(one => one.Pairs));
         output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {name} | {figures.Average(one => one.Ndcg):F3} | {figures.Sum(one => one.Found) / figures.Sum(one => one.Qualified):P1} | {figures.Sum(one => one.Inversions):0.#} of {figures.Sum(one => one.Pairs)} |"));
+            CultureInfo.InvariantCulture, $"| {name} | {ndcg:F3} | {recall:P1} | {inversions:0.#} of {pairs} |"));
     }
 
     /// <summary>Where the engine and the judge see another set of people as having everything.</summary>
@@ -58,9 +59,10 @@ internal static class MatchQuality
                 var judged = set.Of(posting, person);
                 if (judged.HasAll != (match.Parts[0].State == MatchState.Met))
                 {
+                    var grade = string.Create(CultureInfo.InvariantCulture, $"{judged.Grade}{(judged.HasAll ? string.Empty : "m")}");
+                    var summary = MatchWords.Summary(match, MatchSide.Company);
                     output.WriteLine(string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{posting.Id} {person.Id}: judged {judged.Grade}{(judged.HasAll ? string.Empty : "m")}, score {match.Score}. {MatchWords.Summary(match, MatchSide.Company)}"));
+                        CultureInfo.InvariantCulture, $"{posting.Id} {person.Id}: judged {grade}, score {match.Score}. {summary}"));
                 }
             }
         }
@@ -74,7 +76,8 @@ internal static class MatchQuality
             var (ndcg, found) = (0.0, 0.0);
             for (var order = 0; order < Orders; order++)
             {
-                var first = people.OrderByDescending(one => one.Score).ThenBy(_ => random.Next()).Take(First).Select(one => one.Judged).ToList();
+                var first = people.OrderByDescending(one => one.Score).ThenBy(_ => random.Next()).Take(First)
+                    .Select(one => one.Judged).ToList();
                 ndcg += Gain(first) / Gain([.. people.Select(one => one.Judged).OrderByDescending(one => one.Grade).Take(First)]);
                 found += first.Count(one => one.Grade >= 2);
             }

@@ -119,7 +119,10 @@ internal static class MatchSpeed
         return [.. times.Order()];
     }
 
-    private static void Line(TextWriter output, string what, List<double> times, double? plain, long? bytes) => output.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"| {what} | {Timings.At(times, 50)} | {Timings.At(times, 95)} | {(plain is { } ms ? ms.ToString("N0", CultureInfo.InvariantCulture) : "–")} | {bytes?.ToString(CultureInfo.InvariantCulture) ?? "–"} |"));
+    private static void Line(TextWriter output, string what, List<double> times, double? plain, long? bytes)
+    {
+        var each = bytes?.ToString(CultureInfo.InvariantCulture) ?? "–";
+        var reference = plain?.ToString("N0", CultureInfo.InvariantCulture) ?? "–";
+        output.WriteLine($"| {what} | {Timings.At(times, 50)} | {Timings.At(times, 95)} | {reference} | {each} |");
+    }
 }

@@ -112,7 +112,8 @@ internal static class Given
         ? new(Slug: null, (PathwayKind)random.Next(8), random.Next(2) == 0)
         : PathwayOf(random, Pick(random, Pathways));
 
-    public static void Shuffle<T>(Random random, List<T> list) => random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list));
+    public static void Shuffle<T>(Random random, List<T> list) =>
+        random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list));
 
     private static PathwayFact PathwayOf(Random random, string slug) =>
         new(slug, Map.PathwayKindOf(slug), random.Next(2) == 0, (EvidenceTier)random.Next(1, 4));
@@ -137,7 +138,7 @@ internal static class Given
             random.Next(1, 4));
     }
 
-    private static IEnumerable<T> Some<T>(Random random, int most, Func<T> make) =>
+    private static List<T> Some<T>(Random random, int most, Func<T> make) =>
         Enumerable.Range(0, random.Next(most + 1)).Select(_ => make()).ToList();
 
     private static int? Maybe(Random random, Func<int> make) => random.Next(3) == 0 ? null : make();

@@ -23,7 +23,8 @@ public sealed class MatchAdviceTests
 
     private static readonly CandidateFacts Candidate = new()
     {
-        Skills = [new("milling", SkillLevel.Expert, 6, 2026, EvidenceTier.WorkHistory, "CNC machinist"), new("haas", SkillLevel.Expert, 6, 2026)],
+        Skills = [new("milling", SkillLevel.Expert, 6, 2026, EvidenceTier.WorkHistory, "CNC machinist"),
+            new("haas", SkillLevel.Expert, 6, 2026)],
         Certifications = [new("welder", Given.Today.AddDays(-10), ExpiryKind.Continuity)],
         Work = [new WorkFact("operator", 36)],
     };
@@ -77,7 +78,8 @@ public sealed class MatchAdviceTests
                 Assert.DoesNotContain("  ", sentence, StringComparison.Ordinal);
                 Assert.DoesNotContain(" .", sentence, StringComparison.Ordinal);
                 Assert.True(sentence.Length > 3);
-                Assert.DoesNotContain(side == MatchSide.Company ? "you" : "their", sentence.ToLowerInvariant().Split([' ', '.', ',', ';', '?', ':'], StringSplitOptions.None));
+                Assert.DoesNotContain(side == MatchSide.Company ? "you"
+                    : "their", sentence.ToLowerInvariant().Split([' ', '.', ',', ';', '?', ':'], StringSplitOptions.None));
             });
         }
     }
@@ -111,8 +113,10 @@ public sealed class MatchAdviceTests
         Assert.Equal(
             [
                 "Do you have FANUC, independently?", "Do you have CNC milling, 3 years?", "Do you have AWS CW?",
-                "Are you a US person in the sense of the export rules?", "May you work in the United States?", "Which shifts would you work?",
-                "Where do you set out from, and how far would you travel?", "Which occupation were your jobs?", "What tolerance do you routinely hold?",
+                "Are you a US person in the sense of the export rules?", "May you work in the United States?",
+                    "Which shifts would you work?",
+                "Where do you set out from, and how far would you travel?", "Which occupation were your jobs?",
+                    "What tolerance do you routinely hold?",
             ],
             questions.Select(question => MatchWords.Of(question, MatchSide.Candidate)));
     }

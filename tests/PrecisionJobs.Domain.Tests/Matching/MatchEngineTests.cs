@@ -100,7 +100,8 @@ public sealed class MatchEngineTests
         var other = new PathwayFact("welder-apprenticeship", PathwayKind.RegisteredApprenticeship, IsCompleted: true);
 
         Assert.Equal(MatchState.Met, Of([card], new CandidateFacts { Pathways = [other] }).Parts[0].State);
-        Assert.Equal(MatchState.Met, Of([apprenticeship], new CandidateFacts { Certifications = [new(TradeMap.Journeyworker)] }).Parts[0].State);
+        Assert.Equal(MatchState.Met,
+            Of([apprenticeship], new CandidateFacts { Certifications = [new(TradeMap.Journeyworker)] }).Parts[0].State);
         Assert.Equal(MatchLack.Related, Of([apprenticeship], new CandidateFacts { Pathways = [other] }).Parts[1].Lack);
         Assert.Equal(
             MatchLack.NotCompleted,
@@ -134,7 +135,8 @@ public sealed class MatchEngineTests
         {
             Skills =
             [
-                new("milling", SkillLevel.Teaches, 40, 2026, EvidenceTier.Verified), new("gdt", SkillLevel.Teaches, 40, 2026, EvidenceTier.Verified),
+                new("milling", SkillLevel.Teaches, 40, 2026, EvidenceTier.Verified),
+                    new("gdt", SkillLevel.Teaches, 40, 2026, EvidenceTier.Verified),
                 new("cmm", SkillLevel.Teaches, 40, 2026, EvidenceTier.Verified),
             ],
             Work = [new WorkFact("machinist", 480)],
@@ -159,13 +161,16 @@ public sealed class MatchEngineTests
             TravelRadiusMiles = radius,
         };
 
-        Assert.Equal(points, Of([Milling], facts, sites: [Given.Cleveland]).Parts.Single(part => part.Kind == MatchPartKind.Distance).Points);
+        Assert.Equal(points, Of([Milling], facts, sites: [Given.Cleveland])
+            .Parts.Single(part => part.Kind == MatchPartKind.Distance).Points);
     }
 
     [Fact]
     public void Match_WhenRemote_AsksForNoWay()
     {
-        var match = MatchEngine.Match(new PostingFacts { IsRemote = true, Sites = [Given.Cleveland] }, new CandidateFacts(), Given.Map, Given.Today);
+        var posting = new PostingFacts { IsRemote = true, Sites = [Given.Cleveland] };
+
+        var match = MatchEngine.Match(posting, new CandidateFacts(), Given.Map, Given.Today);
 
         Assert.Empty(match.Parts);
         Assert.Equal(MatchGateKind.WorkAuthorisation, Assert.Single(match.Gates).Kind);
@@ -174,7 +179,8 @@ public sealed class MatchEngineTests
     [Fact]
     public void Weights_KeepTheirPromise()
     {
-        var rest = MatchWeights.Preferred + MatchWeights.Occupation + MatchWeights.Distance + MatchWeights.Pay + MatchWeights.Shift + MatchWeights.Tolerance;
+        var rest = MatchWeights.Preferred + MatchWeights.Occupation + MatchWeights.Tolerance
+            + MatchWeights.Distance + MatchWeights.Pay + MatchWeights.Shift;
 
         Assert.Equal(100, MatchWeights.AllRequired + MatchWeights.Required + rest);
         Assert.True(MatchWeights.AllRequired + (MatchWeights.Required / 2) >= MatchWeights.GoodFrom);
@@ -194,7 +200,8 @@ public sealed class MatchEngineTests
 
     private static Match Of(
         IReadOnlyList<RequirementFact> asked, CandidateFacts candidate, DateOnly? startsOn = null, IReadOnlyList<GeoPoint>? sites = null) =>
-        MatchEngine.Match(new PostingFacts { Requirements = asked, StartsOn = startsOn, Sites = sites ?? [] }, candidate, Given.Map, Given.Today);
+        MatchEngine.Match(
+            new PostingFacts { Requirements = asked, StartsOn = startsOn, Sites = sites ?? [] }, candidate, Given.Map, Given.Today);
 
     private static GateState Gate(Match match, MatchGateKind kind) => match.Gates.Single(gate => gate.Kind == kind).State;
 }

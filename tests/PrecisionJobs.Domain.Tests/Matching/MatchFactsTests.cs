@@ -20,8 +20,10 @@ public sealed class MatchFactsTests
         var expected = MatchJson.Write(MatchEngine.Match(posting, plain, Given.Map, Given.Today));
         (string Name, string Email)[] people =
         [
-            ("Mr. Jamal Washington", "jamal.washington1958@example.com"), ("Mrs. Emily Müller", "emily@example.org"), ("María José Ñandú", "m@example.com"),
-            ("Nguyễn Thị Hương", "huong@example.com"), ("Mohammed al-Farsi Sr.", "sr@example.com"), ("O'Brien, Patrick Jr.", "pj@example.com"),
+            ("Mr. Jamal Washington", "jamal.washington1958@example.com"), ("Mrs. Emily Müller", "emily@example.org"),
+                ("María José Ñandú", "m@example.com"),
+            ("Nguyễn Thị Hương", "huong@example.com"), ("Mohammed al-Farsi Sr.", "sr@example.com"),
+                ("O'Brien, Patrick Jr.", "pj@example.com"),
         ];
 
         foreach (var (name, email) in people)
@@ -49,12 +51,14 @@ public sealed class MatchFactsTests
     {
         string[] allowed =
         [
-            "AvailableFrom", "Certifications", "FinishMicroinches", "IsAuthorisedToWork", "IsUsPerson", "Pathways", "PayFloorAnnualCents", "Point",
+            "AvailableFrom", "Certifications", "FinishMicroinches", "IsAuthorisedToWork", "IsUsPerson", "Pathways",
+                "PayFloorAnnualCents", "Point",
             "Shifts", "Skills", "ToleranceMicroinches", "TravelRadiusMiles", "WillRelocate", "Work",
         ];
 
         Assert.Equal(allowed, typeof(CandidateFacts).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal));
-        Assert.Equal(["Months", "Occupation"], typeof(WorkFact).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["Months", "Occupation"], typeof(WorkFact).GetProperties().Select(property => property.Name)
+            .Order(StringComparer.Ordinal));
         Assert.Equal(
             ["IsCompleted", "Kind", "Slug", "Tier"],
             typeof(PathwayFact).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal));
@@ -76,8 +80,11 @@ public sealed class MatchFactsTests
             ],
             facts.Skills);
         Assert.Equal([new WorkFact("machinist", 60), new WorkFact("operator", 24)], facts.Work);
-        Assert.Equal([new CertificationFact("welder", new DateOnly(2027, 3, 1), ExpiryKind.Continuity, EvidenceTier.Verified, "6G")], facts.Certifications);
-        Assert.Equal([new PathwayFact("machinist-apprenticeship", PathwayKind.RegisteredApprenticeship, IsCompleted: true)], facts.Pathways);
+        Assert.Equal(
+            [new CertificationFact("welder", new DateOnly(2027, 3, 1), ExpiryKind.Continuity, EvidenceTier.Verified,
+                "6G")], facts.Certifications);
+        Assert.Equal(
+            [new PathwayFact("machinist-apprenticeship", PathwayKind.RegisteredApprenticeship, IsCompleted: true)], facts.Pathways);
         Assert.Equal(2_500L * 2_080, facts.PayFloorAnnualCents);
     }
 
@@ -100,13 +107,16 @@ public sealed class MatchFactsTests
 
         Assert.Equal(
             [
-                new RequirementFact(RequirementKind.Skill, "milling", "CNC milling", RequirementImportance.Required, 5, SkillLevel.Independent),
+                new RequirementFact(RequirementKind.Skill, "milling", "CNC milling", RequirementImportance.Required, 5,
+                    SkillLevel.Independent),
                 new RequirementFact(RequirementKind.Certification, "welder", "AWS Certified Welder", RequirementImportance.Preferred),
                 new RequirementFact(RequirementKind.Pathway, "machinist-apprenticeship", "Machinist apprenticeship", AlternativeGroup: 1),
-                new RequirementFact(RequirementKind.TradeExperience, "machinist", "Experience as machinist", MinimumYears: 6, AlternativeGroup: 1),
+                new RequirementFact(RequirementKind.TradeExperience, "machinist", "Experience as machinist",
+                    MinimumYears: 6, AlternativeGroup: 1),
             ],
             facts.Requirements);
-        Assert.Equal(("machinist", 3_600L * 2_080, Shift.Second, 500), (facts.Occupation, facts.PayMaximumAnnualCents, facts.Shift, facts.ToleranceMicroinches));
+        Assert.Equal(("machinist", 3_600L * 2_080, Shift.Second, 500),
+            (facts.Occupation, facts.PayMaximumAnnualCents, facts.Shift, facts.ToleranceMicroinches));
         Assert.Equal([Given.Cleveland], facts.Sites);
         Assert.Equal(new DateOnly(2027, 1, 4), facts.StartsOn);
     }
@@ -126,30 +136,52 @@ public sealed class MatchFactsTests
             PayFloorCents = 2_500,
             PayFloorUnit = PayUnit.Hour,
         };
+        AddWork(candidate, gapMonths);
+        AddSkills(candidate);
+        var used = new DateOnly(2026, 9, 1);
+        var held = new HeldCertification { CertificationId = 1, Certification = Welder(), LastUsedOn = used, Scope = "6G" };
+        held.CheckAtIssuer(Process);
+        candidate.Certifications.Add(held);
+        candidate.Education.Add(School("Machinist", graduatedIn, Apprenticeship()));
+        candidate.Education.Add(School("Diploma", graduatedIn - 5, pathway: null));
+        return candidate;
+    }
+
+    private static void AddWork(Candidate candidate, int gapMonths)
+    {
         var job = Job("machinist", new DateOnly(2019, 1, 1).AddMonths(-gapMonths), new DateOnly(2024, 1, 1).AddMonths(-gapMonths));
         job.Skills.Add(new WorkSkill { SkillId = 1, Skill = SkillOf("milling") });
         job.Skills.Add(new WorkSkill { SkillId = 4, Skill = SkillOf("fanuc") });
         candidate.WorkHistory.Add(job);
-        candidate.WorkHistory.Add(Job("operator", new DateOnly(2010, 1, 1).AddMonths(-2 * gapMonths), new DateOnly(2012, 1, 1).AddMonths(-2 * gapMonths)));
-        candidate.Skills.Add(new CandidateSkill { SkillId = 1, Skill = SkillOf("milling"), Level = SkillLevel.Expert, Years = 9, LastUsedYear = 2025 });
+        var earlier = new DateOnly(2010, 1, 1).AddMonths(-2 * gapMonths);
+        candidate.WorkHistory.Add(Job("operator", earlier, earlier.AddMonths(24)));
+    }
+
+    private static void AddSkills(Candidate candidate)
+    {
+        candidate.Skills.Add(new CandidateSkill
+        {
+            SkillId = 1,
+            Skill = SkillOf("milling"),
+            Level = SkillLevel.Expert,
+            Years = 9,
+            LastUsedYear = 2025,
+        });
         candidate.Skills.Add(new CandidateSkill { SkillId = 2, Skill = SkillOf("gdt"), Level = SkillLevel.Independent });
         candidate.Skills.Add(new CandidateSkill { SkillId = 3, Skill = SkillOf("calipers") });
         candidate.Skills[1].Evidence.Add(new SkillEvidence { Kind = EvidenceKind.ShopTest, Text = "Read a drawing at the bench" });
         candidate.Skills[1].Evidence[0].Check(Process);
-        var held = new HeldCertification { CertificationId = 1, Certification = Welder(), LastUsedOn = new DateOnly(2026, 9, 1), Scope = "6G" };
-        held.CheckAtIssuer(Process);
-        candidate.Certifications.Add(held);
-        candidate.Education.Add(new EducationEntry
-        {
-            Institution = "Local school",
-            Program = "Machinist",
-            CompletedYear = graduatedIn,
-            Pathway = Apprenticeship(),
-            IsCompleted = true,
-        });
-        candidate.Education.Add(new EducationEntry { Institution = "High school", Program = "Diploma", CompletedYear = graduatedIn - 5, Kind = EducationKind.School });
-        return candidate;
     }
+
+    private static EducationEntry School(string program, int year, Pathway? pathway) => new()
+    {
+        Institution = "Local school",
+        Program = program,
+        CompletedYear = year,
+        Kind = pathway is null ? EducationKind.School : null,
+        Pathway = pathway,
+        IsCompleted = true,
+    };
 
     private static Posting NewPosting()
     {
@@ -163,7 +195,8 @@ public sealed class MatchFactsTests
             StartsOn = new DateOnly(2027, 1, 4),
             CreatedAt = Now,
         };
-        posting.Requirements.Add(new PostingRequirement { Skill = SkillOf("milling"), MinimumYears = 5, MinimumLevel = SkillLevel.Independent });
+        posting.Requirements.Add(
+            new PostingRequirement { Skill = SkillOf("milling"), MinimumYears = 5, MinimumLevel = SkillLevel.Independent });
         posting.Requirements.Add(new PostingRequirement { Certification = Welder(), Importance = RequirementImportance.Preferred });
         posting.Requirements.Add(new PostingRequirement { Pathway = Apprenticeship(), AlternativeGroup = 1 });
         posting.Requirements.Add(new PostingRequirement { IsTradeExperience = true, MinimumYears = 6, AlternativeGroup = 1 });

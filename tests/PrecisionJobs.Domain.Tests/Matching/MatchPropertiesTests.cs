@@ -29,7 +29,8 @@ public sealed class MatchPropertiesTests
         Assert.Equal(posting.Requirements.Any(fact => fact.Importance == RequirementImportance.Required), all is not null);
         if (all is not null)
         {
-            var isShown = match.Parts.Where(part => part.Importance == RequirementImportance.Required).All(part => part.State == MatchState.Met);
+            var isShown = match.Parts.Where(part => part.Importance == RequirementImportance.Required)
+                .All(part => part.State == MatchState.Met);
             Assert.Equal(isShown, all.State == MatchState.Met);
             Assert.Equal(isShown, match.Score >= MatchWeights.GoodFrom);
         }
@@ -44,7 +45,8 @@ public sealed class MatchPropertiesTests
         {
             var more = More.Of(less, random);
             var (before, after) = (Score(posting, less), Score(posting, more));
-            Assert.True(after >= before, $"{MatchJson.Write(less)} → {MatchJson.Write(more)} for {MatchJson.Write(posting)}: {before} → {after}");
+            Assert.True(after >= before,
+                $"{MatchJson.Write(less)} → {MatchJson.Write(more)} for {MatchJson.Write(posting)}: {before} → {after}");
             less = more;
         }
     }

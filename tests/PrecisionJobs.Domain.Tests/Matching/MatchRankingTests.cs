@@ -86,7 +86,8 @@ public sealed class MatchRankingTests
         var posting = Given.Posting(random);
         var near = people.Values
             .Where(facts => posting.IsRemote || CircumstanceParts.MilesOf(posting, facts) <= 40)
-            .Select(facts => MatchEngine.Match(posting, facts, Given.Map, Given.Today).Parts.Where(part => part.Importance is not null).ToList())
+            .Select(facts =>
+                MatchEngine.Match(posting, facts, Given.Map, Given.Today).Parts.Where(part => part.Importance is not null).ToList())
             .ToList();
         bool All(List<MatchPart> parts, int? without) => parts.Index()
             .Where(pair => pair.Index != without && pair.Item.Importance == RequirementImportance.Required)
@@ -101,6 +102,26 @@ public sealed class MatchRankingTests
             Assert.Equal(near.Count(parts => parts[pair.Index].State == MatchState.Met), pair.Item.Meet);
             Assert.Equal(near.Count(parts => All(parts, pair.Index)), pair.Item.MeetAllWithout);
         });
+    }
+
+    [Property(MaxTest = 60)]
+    public void Scores_AreThoseOfTheEngine(int seed)
+    {
+        var random = new Random(seed);
+        var pool = new PostingPool(Given.Map);
+        var postings = Enumerable.Range(1, 40).ToDictionary(id => id, _ => Given.Posting(random));
+        foreach (var (id, facts) in postings)
+        {
+            pool.Put(id, facts);
+        }
+
+        var candidate = Given.Candidate(random);
+
+        var scores = MatchRanking.Scores(candidate, pool, Given.Today);
+
+        Assert.Equal(postings.Keys.Order(), scores.Keys.Order());
+        Assert.All(postings, entry => Assert.Equal(
+            MatchEngine.Match(entry.Value, candidate, Given.Map, Given.Today).Score, scores[entry.Key]));
     }
 
     [Fact]

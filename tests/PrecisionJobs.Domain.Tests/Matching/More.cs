@@ -14,7 +14,7 @@ internal static class More
         3 => candidate with { Pathways = [.. candidate.Pathways, Given.Pathway(random)] },
         4 => candidate with { ToleranceMicroinches = Math.Max(1, (candidate.ToleranceMicroinches ?? 5_000) - random.Next(500)) },
         5 => candidate with { Certifications = Changed(candidate.Certifications, random, fact => fact with { Tier = Higher(fact.Tier) }) },
-        6 => candidate with { Pathways = Changed(candidate.Pathways, random, fact => fact with { IsCompleted = true, Tier = Higher(fact.Tier) }) },
+        6 => candidate with { Pathways = Changed(candidate.Pathways, random, Completed) },
         7 => candidate with { Work = Changed(candidate.Work, random, fact => fact with { Months = fact.Months + random.Next(30) }) },
         _ => candidate with { Skills = Changed(candidate.Skills, random, fact => MoreOf(fact, random)) },
     };
@@ -26,6 +26,8 @@ internal static class More
         2 => fact with { LastUsedYear = fact.LastUsedYear is { } year ? year + 1 : random.Next(2000, 2027) },
         _ => fact with { Tier = Higher(fact.Tier) },
     };
+
+    private static PathwayFact Completed(PathwayFact fact) => fact with { IsCompleted = true, Tier = Higher(fact.Tier) };
 
     private static EvidenceTier Higher(EvidenceTier tier) => (EvidenceTier)Math.Min((int)EvidenceTier.Verified, (int)tier + 1);
 

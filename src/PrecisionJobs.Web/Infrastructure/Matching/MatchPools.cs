@@ -67,6 +67,14 @@ public sealed class MatchPools : IDisposable
             cancellationToken);
     }
 
+    /// <summary>The scores of a candidate with every posting that can be live, by posting.</summary>
+    public async Task<IReadOnlyDictionary<int, int>> ScoresAsync(CandidateFacts candidate, CancellationToken cancellationToken)
+    {
+        _postings.Map ??= await _catalogue.ReadAsync(cancellationToken);
+        var today = Today;
+        return await _postingPool.UseAsync(today, () => MatchRanking.Scores(candidate, _postings.Pool!, today), cancellationToken);
+    }
+
     /// <summary>The matches of a candidate with some postings, by posting; those that are gone are left out.</summary>
     public async Task<IReadOnlyDictionary<int, Match>> ExplainAsync(
         CandidateFacts candidate, IReadOnlyCollection<int> postingIds, CancellationToken cancellationToken)

@@ -11,11 +11,14 @@ public sealed class JobSearch(PostingIndex index, Gazetteer gazetteer, TimeProvi
     /// One page of the live postings that match, with counts. Filters that stand among the words are taken as filters;
     /// <see cref="SearchResult.Spoken"/> says which.
     /// </summary>
+    /// <param name="criteria">What is looked for.</param>
+    /// <param name="audience">Who looks.</param>
+    /// <param name="matchOf">How well a posting matches whoever looks, for the order that asks it.</param>
     /// <exception cref="SearchUnavailableException">The index is being built.</exception>
-    public SearchResult Find(SearchCriteria criteria, SearchAudience audience)
+    public SearchResult Find(SearchCriteria criteria, SearchAudience audience, Func<int, int>? matchOf = null)
     {
         var spoken = SpokenCriteria.Read(criteria, gazetteer);
-        return Ask(now => index.Search(spoken.Criteria, now, audience)) with { Spoken = spoken };
+        return Ask(now => index.Search(spoken.Criteria, now, audience, matchOf)) with { Spoken = spoken };
     }
 
     /// <summary>Live postings most like one, by typed facts.</summary>

@@ -42,6 +42,9 @@ public sealed record SearchPage
     /// <summary>Search engines may list this page: it is not one of endless combinations.</summary>
     public required bool IsIndexable { get; init; }
 
+    /// <summary>Whoever looks has a profile that postings can be matched with.</summary>
+    public bool HasProfile { get; init; }
+
     /// <summary>The place as the page names it; null where none with a point was asked for.</summary>
     public Place? Place => (Result.Place as PlaceOutcome.Found)?.Place;
 }

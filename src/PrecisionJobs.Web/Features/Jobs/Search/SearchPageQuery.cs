@@ -9,13 +9,15 @@ using PrecisionJobs.Web.Features.Shared.JobCards;
 using PrecisionJobs.Web.Features.Shared.Paging;
 using PrecisionJobs.Web.Infrastructure.Catalogue;
 using PrecisionJobs.Web.Infrastructure.Links;
+using PrecisionJobs.Web.Infrastructure.Matching;
 using PrecisionJobs.Web.Infrastructure.Search;
 
 namespace PrecisionJobs.Web.Features.Jobs.Search;
 
 /// <summary>Reads the search page.</summary>
 public sealed class SearchPageQuery(
-    JobSearch search, JobCardsQuery cards, SnippetsQuery snippets, AppDbContext db, FacetLabels labels, CatalogueSnapshot catalogue, Links links)
+    JobSearch search, JobCardsQuery cards, SnippetsQuery snippets, AppDbContext db, FactsReader facts, MatchPools pools,
+    FacetLabels labels, CatalogueSnapshot catalogue, Links links)
 {
     private static readonly SearchFacet[] Indexable = [SearchFacet.Family, SearchFacet.Occupation, SearchFacet.State];
 
@@ -23,7 +25,8 @@ public sealed class SearchPageQuery(
         ParsedCriteria parsed, Viewer viewer, CancellationToken cancellationToken)
     {
         var audience = viewer.Audience;
-        var (criteria, result) = FindWithinRange(parsed.Criteria, audience);
+        var matchOf = await MatchOfAsync(parsed.Criteria, viewer, cancellationToken);
+        var (criteria, result) = FindWithinRange(parsed.Criteria, audience, matchOf);
         var found = await snippets.MarkAsync(
             await cards.ReadAsync(result.Hits, cancellationToken), result.Words, cancellationToken);
         var chips = await ChipsAsync(criteria, result.Place, cancellationToken);
@@ -49,6 +52,7 @@ public sealed class SearchPageQuery(
                 criteria.Page, result.PageCount, page => links.Jobs.SearchFor(criteria with { Page = page })),
             IsIndexable = IsIndexable(criteria, result),
             Canonical = Canonical(criteria),
+            HasProfile = viewer.CandidateId is not null,
         };
     }
 
@@ -56,15 +60,29 @@ public sealed class SearchPageQuery(
     /// The search as it was understood, filters among its words included, so that every link of the page goes on from
     /// there. A page beyond the last is the last.
     /// </summary>
-    private (SearchCriteria Criteria, SearchResult Result) FindWithinRange(SearchCriteria criteria, SearchAudience audience)
+    private (SearchCriteria Criteria, SearchResult Result) FindWithinRange(
+        SearchCriteria criteria, SearchAudience audience, Func<int, int>? matchOf)
     {
-        var result = search.Find(criteria, audience);
+        var result = search.Find(criteria, audience, matchOf);
         if (criteria.Page > result.PageCount)
         {
-            result = search.Find(criteria with { Page = result.PageCount }, audience);
+            result = search.Find(criteria with { Page = result.PageCount }, audience, matchOf);
         }
 
         return (result.Spoken!.Criteria, result);
+    }
+
+    /// <summary>How well postings match the candidate who looks, where the order asks it.</summary>
+    private async Task<Func<int, int>?> MatchOfAsync(SearchCriteria criteria, Viewer viewer, CancellationToken cancellationToken)
+    {
+        if (criteria.Sort != SearchSort.Match || viewer.CandidateId is not { } id
+            || await facts.CandidateAsync(id, cancellationToken) is not { } own)
+        {
+            return null;
+        }
+
+        var scores = await pools.ScoresAsync(own, cancellationToken);
+        return posting => scores.GetValueOrDefault(posting);
     }
 
     private async Task<IReadOnlySet<int>> AppliedAsync(

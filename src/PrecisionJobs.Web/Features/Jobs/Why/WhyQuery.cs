@@ -123,6 +123,7 @@ public sealed class WhyQuery(
         SearchSort.Newest => "The list is sorted by the day of posting, the newest first.",
         SearchSort.Pay => "The list is sorted by the top of the pay range, the highest first; pay by the hour counts 2,080 hours a year.",
         SearchSort.Distance => "The list is sorted by distance, the nearest first.",
+        SearchSort.Match => "The list is sorted by how well a posting matches your profile, the best first; without a profile the newest first.",
         SearchSort.Closing => "The list is sorted by closing day, the soonest first.",
         _ when criteria.Query is null => "Without words every posting that meets the filters counts alike; the newest come first.",
         _ => "The list is sorted by how well the words fit: rare words count more than common ones, a word counts three "

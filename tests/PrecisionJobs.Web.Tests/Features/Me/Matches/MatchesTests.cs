@@ -132,6 +132,23 @@ public sealed class MatchesTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal("cnc-milling", Assert.Single(sent.Snapshot.MatchInputs.Candidate.Skills).Slug);
     }
 
+    [Fact]
+    public async Task Search_SortedByMatch_PutsWhatFitsFirst_AndIsNewestFirstForVisitors()
+    {
+        var candidate = await CandidateAsync("cnc-milling", "fanuc-control");
+        var company = await host.Given.CompanyAsync("Sorting Works");
+        var fits = await PostingAsync(company, "Older and fitting", "cnc-milling", "fanuc-control");
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
+        var less = await PostingAsync(company, "Newer and less fitting", "gtaw-tig-welding", "smaw-stick-welding");
+        await host.CatchUpSearchAsync();
+        using var browser = await host.Given.SignedInAsync(candidate.AccountId);
+        using var visitor = host.Browser();
+        var address = $"/jobs?company={company.Slug}&sort=match";
+
+        Assert.Equal([fits.Title, less.Title], Titles(await browser.GetAsync(address)));
+        Assert.Equal([less.Title, fits.Title], Titles(await visitor.GetAsync(address)));
+    }
+
     private Task<Candidate> CandidateAsync(params string[] skills) => WithSkillsAsync(skills, held => host.Given.CandidateAsync(
         with: candidate => candidate.Skills.AddRange(
             held.Select(skill => new CandidateSkill { SkillId = skill.Id, Level = SkillLevel.Expert, Years = 9 }))));
