@@ -65,7 +65,7 @@ public sealed partial class ProposalFacts(
     private static List<WorkFact> WorkOf(IReadOnlyList<ProposedJob> work, List<string?> occupations, DateOnly today) =>
     [
         .. work.Zip(occupations)
-            .GroupBy(pair => pair.Second, pair => pair.First)
+            .GroupBy(pair => pair.Second, pair => pair.First, StringComparer.Ordinal)
             .Select(group => new WorkFact(group.Key, MonthsOf(group, today) ?? 0))
             .Where(fact => fact.Months > 0)
             .OrderBy(fact => fact.Occupation, StringComparer.Ordinal),
