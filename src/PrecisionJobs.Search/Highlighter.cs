@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using PrecisionJobs.Domain.Search;
 using PrecisionJobs.Search.Analysis;
@@ -14,6 +15,9 @@ public sealed record TextFragment(string Text, bool IsMatch);
 public sealed class Highlighter(SynonymTable synonyms)
 {
     private const int Lead = 40;
+
+    // A page marks two texts of each of twenty postings with the same words.
+    private readonly ConditionalWeakTable<QueryReading, WantedTerms> _wanted = [];
 
     /// <summary>
     /// The stretch of the text that holds the most of the words, with "…" where it was cut; the beginning when it holds none.
@@ -84,13 +88,9 @@ public sealed class Highlighter(SynonymTable synonyms)
     /// <summary>Where the words stand; in order, not overlapping.</summary>
     private List<Range> Matches(QueryReading words, string text)
     {
-        var wanted = words.Terms
-            .SelectMany(term => QueryText.Parse(term, synonyms).Wanted)
-            .SelectMany(clause => clause.Terms)
-            .Select(entry => entry.Term)
-            .ToHashSet(StringComparer.Ordinal);
+        var wanted = _wanted.GetValue(words, key => new WantedTerms(key, synonyms));
         var found = new List<Range>();
-        if (wanted.Count == 0)
+        if (wanted.Terms.Count == 0)
         {
             return found;
         }
@@ -112,24 +112,24 @@ public sealed class Highlighter(SynonymTable synonyms)
     }
 
     /// <summary>The longest name, compound or word that begins here and is wanted.</summary>
-    private Range? Match(TradeText read, int word, int? compact, HashSet<string> wanted)
+    private Range? Match(TradeText read, int word, int? compact, WantedTerms wanted)
     {
-        if (compact is { } index)
+        if (compact is { } index && wanted.Beginnings.Contains(read.Compact[index].Term))
         {
-            foreach (var synonym in synonyms.StartingAt(read.Compact, index).Where(entry => wanted.Contains(entry.Canonical)))
+            foreach (var synonym in synonyms.StartingAt(read.Compact, index).Where(entry => wanted.Terms.Contains(entry.Canonical)))
             {
                 var last = read.Compact[index + synonym.Terms.Length - 1];
                 return RangeOf(read, word, last.Position + last.Span - 1, synonym.Canonical);
             }
 
-            if (wanted.Contains(read.Compact[index].Term))
+            if (wanted.Terms.Contains(read.Compact[index].Term))
             {
                 return RangeOf(read, word, word + read.Compact[index].Span - 1, read.Compact[index].Term);
             }
         }
 
         var single = read.Single(word);
-        return !single.IsStop && wanted.Contains(single.Term) ? RangeOf(read, word, word, single.Term) : null;
+        return !single.IsStop && wanted.Terms.Contains(single.Term) ? RangeOf(read, word, word, single.Term) : null;
     }
 
     private static Range RangeOf(TradeText read, int first, int last, string term) =>
@@ -137,4 +137,25 @@ public sealed class Highlighter(SynonymTable synonyms)
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Range(int Start, int End, string Term);
+
+    /// <summary>
+    /// The terms of a query's words. Invariant: whatever matches begins with one of <see cref="Beginnings"/>, or is a single word
+    /// among <see cref="Terms"/>, so that most words of a text are passed over at once.
+    /// </summary>
+    private sealed class WantedTerms
+    {
+        public WantedTerms(QueryReading words, SynonymTable synonyms)
+        {
+            Terms = words.Terms
+                .SelectMany(term => QueryText.Parse(term, synonyms).Wanted)
+                .SelectMany(clause => clause.Terms)
+                .Select(entry => entry.Term)
+                .ToHashSet(StringComparer.Ordinal);
+            Beginnings = Terms.Concat(Terms.SelectMany(synonyms.FirstTermsOf)).ToHashSet(StringComparer.Ordinal);
+        }
+
+        public HashSet<string> Terms { get; }
+
+        public HashSet<string> Beginnings { get; }
+    }
 }

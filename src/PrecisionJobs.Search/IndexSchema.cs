@@ -4,7 +4,7 @@ namespace PrecisionJobs.Search;
 internal static class IndexSchema
 {
     /// <summary>Raise it whenever analysis, fields or the layout of the record change: old indexes are then rebuilt.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>The posting id as text; the key for updates.</summary>
     public const string Id = "id";
@@ -15,11 +15,11 @@ internal static class IndexSchema
     /// <summary>All text; together with <see cref="Name"/> it decides whether a posting matches.</summary>
     public const string All = "all";
 
-    /// <summary>Pairs of head words in <see cref="All"/>, for phrases.</summary>
-    public const string Pair = "pair";
+    /// <summary>Runs of two and three head words in <see cref="All"/>, for phrases.</summary>
+    public const string Run = "run";
 
-    /// <summary>Pairs of words in <see cref="Title"/>, for phrases.</summary>
-    public const string TitlePair = "titlepair";
+    /// <summary>Runs of two and three words in <see cref="Title"/>, for phrases.</summary>
+    public const string TitleRun = "titlerun";
 
     /// <summary>Other names of the occupation, each as one term.</summary>
     public const string Name = "name";

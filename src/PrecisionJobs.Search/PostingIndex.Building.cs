@@ -91,6 +91,8 @@ public sealed partial class PostingIndex
 
             opened?.Warm();
 
+            // Reading it all left several times as much garbage as a node holds afterwards, and nobody is served yet.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             return opened;
         }
         catch (Exception exception) when (exception is not LockObtainFailedException)

@@ -37,6 +37,8 @@ public sealed class SynonymTable
 
     private readonly FrozenDictionary<string, Entry[]> _byFirstTerm;
 
+    private readonly FrozenDictionary<string, string[]> _firstTerms;
+
     private readonly FrozenDictionary<string, KnownNames> _occupations;
 
     private readonly FrozenSet<string> _names;
@@ -45,6 +47,11 @@ public sealed class SynonymTable
         FrozenDictionary<string, Entry[]> byFirstTerm, FrozenDictionary<string, KnownNames> occupations, string fingerprint)
     {
         _byFirstTerm = byFirstTerm;
+        _firstTerms = byFirstTerm.Values
+            .SelectMany(entries => entries)
+            .GroupBy(entry => entry.Canonical, StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                same => same.Key, same => same.Select(entry => entry.Terms[0]).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
         _occupations = occupations;
         _names = occupations.Values.SelectMany(names => names.Terms).ToFrozenSet(StringComparer.Ordinal);
         Fingerprint = fingerprint;
@@ -103,6 +110,9 @@ public sealed class SynonymTable
         _byFirstTerm.TryGetValue(tokens[index].Term, out var entries)
             ? entries.Where(entry => IsAt(entry, tokens, index))
             : [];
+
+    /// <summary>The terms that a name with a canonical term can begin with; none when it is no canonical term.</summary>
+    internal IReadOnlyList<string> FirstTermsOf(string canonical) => _firstTerms.GetValueOrDefault(canonical, []);
 
     private static bool IsAt(Entry entry, List<TradeToken> tokens, int index)
     {

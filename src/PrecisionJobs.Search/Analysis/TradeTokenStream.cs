@@ -49,9 +49,9 @@ internal sealed class TradeTokenStream : TokenStream
         return new TradeTokenStream(terms);
     }
 
-    /// <summary>The pairs of words of several texts.</summary>
-    public static TradeTokenStream Pairs(bool headWordsOnly, params IEnumerable<TradeText> parts) =>
-        new([.. parts.SelectMany(text => WordPairs.Of(text, headWordsOnly)).Select((pair, index) => (pair, index))]);
+    /// <summary>The runs of words of several texts.</summary>
+    public static TradeTokenStream Runs(bool headWordsOnly, params IEnumerable<TradeText> parts) =>
+        new([.. parts.SelectMany(text => WordRuns.Of(text, headWordsOnly)).Select((run, index) => (run, index))]);
 
     /// <summary>The distinct plain words of several texts, unstemmed: what spelling is corrected to.</summary>
     public static TradeTokenStream SurfaceWords(params IEnumerable<TradeText> parts) => new(

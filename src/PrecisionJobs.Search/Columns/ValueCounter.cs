@@ -127,25 +127,8 @@ internal sealed class ValueCounter(ValueRows rows, CountingPath path)
         _ => costByValue < size * (CostOfRow + (CostOfRowValue * kind.Length / rows.Documents)),
     };
 
-    private double CostOfCommon(int first, int end)
-    {
-        var common = 0;
-        for (var value = first; value < end; value++)
-        {
-            common += rows.BitsOf(value) is null ? 0 : 1;
-        }
+    private double CostOfCommon(int first, int end) =>
+        CostOfWord * (rows.CommonBefore[end] - rows.CommonBefore[first]) * rows.Documents / 64;
 
-        return CostOfWord * common * rows.Documents / 64;
-    }
-
-    private double CostOfRare(int first, int end)
-    {
-        var entries = 0.0;
-        for (var value = first; value < end; value++)
-        {
-            entries += rows.ListOf(value).Length;
-        }
-
-        return CostOfListEntry * entries;
-    }
+    private double CostOfRare(int first, int end) => CostOfListEntry * (rows.RareBefore[end] - rows.RareBefore[first]);
 }

@@ -42,6 +42,8 @@ internal sealed class ValueRows
         }
 
         (_bits, _lists) = Invert(counts, start, rows, local);
+        CommonBefore = Running(_bits, bits => bits is null ? 0 : 1);
+        RareBefore = Running(_lists, list => list?.Length ?? 0);
         Common = RowsOf(start, rows, local, isCommon: true);
         Rare = RowsOf(start, rows, local, isCommon: false);
     }
@@ -56,6 +58,12 @@ internal sealed class ValueRows
 
     /// <summary>The rare values of each document.</summary>
     public NumberRows Rare { get; }
+
+    /// <summary>How many values before each are common, and the end.</summary>
+    public int[] CommonBefore { get; }
+
+    /// <summary>How many documents the rare values before each have together, and the end.</summary>
+    public int[] RareBefore { get; }
 
     /// <summary>The segment's numbers of a facet's values.</summary>
     public (int First, int End) ValuesOf(SearchFacet facet) => _byFacet[(int)facet];
@@ -81,6 +89,17 @@ internal sealed class ValueRows
         }
 
         return ranges;
+    }
+
+    private static int[] Running<T>(T[] values, Func<T, int> sizeOf)
+    {
+        var before = new int[values.Length + 1];
+        for (var value = 0; value < values.Length; value++)
+        {
+            before[value + 1] = before[value] + sizeOf(values[value]);
+        }
+
+        return before;
     }
 
     private (DocBits?[] Bits, int[]?[] Lists) Invert(int[] counts, int[] start, ReadOnlySpan<int> rows, int[] local)

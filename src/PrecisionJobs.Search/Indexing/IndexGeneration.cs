@@ -234,8 +234,8 @@ internal sealed class IndexGeneration : IDisposable
             new StringField(IndexSchema.Id, posting.Id.ToString(CultureInfo.InvariantCulture), Field.Store.NO),
             new TextField(IndexSchema.Title, TradeTokenStream.Of(Synonyms, title)),
             new TextField(IndexSchema.All, TradeTokenStream.Of(Synonyms, all)),
-            new Field(IndexSchema.Pair, TradeTokenStream.Pairs(headWordsOnly: true, all), PairType),
-            new Field(IndexSchema.TitlePair, TradeTokenStream.Pairs(headWordsOnly: false, title), PairType),
+            new Field(IndexSchema.Run, TradeTokenStream.Runs(headWordsOnly: true, all), RunType),
+            new Field(IndexSchema.TitleRun, TradeTokenStream.Runs(headWordsOnly: false, title), RunType),
             new Field(IndexSchema.Word, TradeTokenStream.SurfaceWords([.. all, .. TradeTokenStream.Read(names.Words)]), WordType),
             .. names.Terms.Select(name => new StringField(IndexSchema.Name, name, Field.Store.NO)),
             new BinaryDocValuesField(IndexSchema.Record, PostingRecord.Of(posting).ToBytes()),
@@ -273,7 +273,7 @@ internal sealed class IndexGeneration : IDisposable
 
     private static readonly FieldType WordType = Unscored(IndexOptions.DOCS_ONLY);
 
-    private static readonly FieldType PairType = Unscored(IndexOptions.DOCS_AND_FREQS);
+    private static readonly FieldType RunType = Unscored(IndexOptions.DOCS_AND_FREQS);
 
     private static FieldType Unscored(IndexOptions options) => new()
     {

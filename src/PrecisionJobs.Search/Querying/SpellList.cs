@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Lucene.Net.Index;
 using PrecisionJobs.Domain.Search;
 
@@ -13,9 +15,12 @@ internal sealed class SpellList
     private const int ShortestCorrected = 4;
     private const int ShortestWithTwoSlips = 6;
 
+    /// <summary>A slip puts one letter in place of another at most: one that is gone and one that has come.</summary>
+    private const int LettersOfSlip = 2;
+
     private static readonly ConditionalWeakTable<object, SpellList> BySegment = [];
 
-    private readonly Dictionary<(char First, int Length), List<(string Word, int Count)>> _words = [];
+    private readonly Dictionary<(char First, int Length), List<Entry>> _words = [];
 
     private SpellList(AtomicReader reader)
     {
@@ -29,7 +34,7 @@ internal sealed class SpellList
                 _words[key] = list = [];
             }
 
-            list.Add((word, terms.DocFreq));
+            list.Add(new Entry(word, LettersOf(word), terms.DocFreq));
         }
     }
 
@@ -45,22 +50,52 @@ internal sealed class SpellList
         }
 
         var limit = word.Length < ShortestWithTwoSlips ? 1 : 2;
-        return reader.Leaves
-            .SelectMany(leaf => Of(leaf.AtomicReader).Near(word, limit))
-            .GroupBy(entry => entry.Word, StringComparer.Ordinal)
-            .OrderBy(same => same.First().Distance)
-            .ThenByDescending(same => same.Sum(entry => entry.Count))
-            .ThenBy(same => same.Key, StringComparer.Ordinal)
-            .Select(same => same.Key)
+        var near = new Dictionary<string, (int Distance, int Count)>(StringComparer.Ordinal);
+        foreach (var leaf in reader.Leaves)
+        {
+            Of(leaf.AtomicReader).AddNear(word, limit, near);
+        }
+
+        return near
+            .OrderBy(entry => entry.Value.Distance)
+            .ThenByDescending(entry => entry.Value.Count)
+            .ThenBy(entry => entry.Key, StringComparer.Ordinal)
+            .Select(entry => entry.Key)
             .FirstOrDefault();
     }
 
     /// <summary>The list of a segment.</summary>
     public static SpellList Of(AtomicReader reader) => BySegment.GetValue(reader.CoreCacheKey, _ => new SpellList(reader));
 
-    private IEnumerable<(string Word, int Count, int Distance)> Near(string word, int limit) =>
-        Enumerable.Range(word.Length - limit, (2 * limit) + 1)
-            .SelectMany(length => _words.GetValueOrDefault((word[0], length), []))
-            .Select(entry => (entry.Word, entry.Count, Distance: EditDistance.Within(word, entry.Word, limit)))
-            .Where(entry => entry.Distance <= limit);
+    /// <summary>Which letters a word holds, a bit each; letters beyond the alphabet share one.</summary>
+    private static uint LettersOf(string word)
+    {
+        var letters = 0U;
+        foreach (var letter in word)
+        {
+            letters |= 1U << (letter & 31);
+        }
+
+        return letters;
+    }
+
+    private void AddNear(string word, int limit, Dictionary<string, (int Distance, int Count)> near)
+    {
+        var letters = LettersOf(word);
+        for (var length = word.Length - limit; length <= word.Length + limit; length++)
+        {
+            foreach (var entry in CollectionsMarshal.AsSpan(_words.GetValueOrDefault((word[0], length))))
+            {
+                // Most words are told apart by their letters alone, without the table of distances.
+                if (BitOperations.PopCount(letters ^ entry.Letters) <= LettersOfSlip * limit
+                    && EditDistance.Within(word, entry.Word, limit) is var distance && distance <= limit)
+                {
+                    near[entry.Word] = (distance, near.GetValueOrDefault(entry.Word).Count + entry.Count);
+                }
+            }
+        }
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Entry(string Word, uint Letters, int Count);
 }

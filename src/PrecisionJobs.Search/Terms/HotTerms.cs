@@ -58,7 +58,7 @@ internal sealed class HotTerms(long budget)
         }
 
         var frequent = new List<(string Field, string Term, int Count)>();
-        foreach (var field in new[] { IndexSchema.All, IndexSchema.Title, IndexSchema.Pair, IndexSchema.TitlePair })
+        foreach (var field in new[] { IndexSchema.All, IndexSchema.Title, IndexSchema.Run, IndexSchema.TitleRun })
         {
             var terms = reader.GetTerms(field)?.GetEnumerator();
             while (terms?.MoveNext() == true)

@@ -6,25 +6,25 @@ using PrecisionJobs.Search.Querying;
 namespace PrecisionJobs.Search.Terms;
 
 /// <summary>
-/// Finds phrases in one segment. A phrase of two words that the index holds as a pair is a look-up; of any other, positions are
-/// tested, but only in documents that are accepted and hold all its words and pairs.
+/// Finds phrases in one segment. A phrase that the index holds as one term is a look-up; of any other, positions are tested, but
+/// only in documents that are accepted and hold all its words and all runs of them that the index holds.
 /// </summary>
 internal sealed class PhraseFinder(AtomicReader reader, HotTerms hot, ScratchBits scratch)
 {
     /// <summary>The documents that hold the phrase and how often, at least all of the accepted ones.</summary>
     public TermPostings Find(QueryClause clause, string field, DocBits accepted)
     {
-        var pairField = field == IndexSchema.Title ? IndexSchema.TitlePair : IndexSchema.Pair;
-        var pairs = PairsOf(clause, field == IndexSchema.All);
-        if (clause.Terms.Count == 2 && pairs is [var only])
+        var runField = field == IndexSchema.Title ? IndexSchema.TitleRun : IndexSchema.Run;
+        var runs = RunsOf([.. clause.Terms], field == IndexSchema.All);
+        if (clause.Terms.Count <= WordRuns.Longest && runs.Find(run => run.Words == clause.Terms.Count).Term is { } whole)
         {
-            return hot.Of(reader, pairField, only);
+            return hot.Of(reader, runField, whole);
         }
 
         var candidates = scratch.CopyOf(accepted);
-        foreach (var pair in pairs)
+        foreach (var (run, _) in runs)
         {
-            hot.Of(reader, pairField, pair).KeepIn(candidates);
+            hot.Of(reader, runField, run).KeepIn(candidates);
         }
 
         foreach (var (term, _) in clause.Terms)
@@ -35,13 +35,23 @@ internal sealed class PhraseFinder(AtomicReader reader, HotTerms hot, ScratchBit
         return Test(clause, field, candidates);
     }
 
-    private static List<string> PairsOf(QueryClause clause, bool headWordsOnly) =>
-    [
-        .. clause.Terms.Zip(clause.Terms.Skip(1))
-            .Select(pair => WordPairs.TermOf(
-                pair.First.Term, pair.Second.Term, pair.Second.Offset - pair.First.Offset, headWordsOnly))
-            .OfType<string>(),
-    ];
+    /// <summary>The terms that stand for several of the words, the longer ones first.</summary>
+    private static List<(string Term, int Words)> RunsOf((string Term, int Offset)[] words, bool headWordsOnly)
+    {
+        var runs = new List<(string Term, int Words)>();
+        for (var length = Math.Min(WordRuns.Longest, words.Length); length > 1; length--)
+        {
+            for (var first = 0; first + length <= words.Length; first++)
+            {
+                if (WordRuns.TermOf(words.AsSpan(first, length), headWordsOnly) is { } term)
+                {
+                    runs.Add((term, length));
+                }
+            }
+        }
+
+        return runs;
+    }
 
     private TermPostings Test(QueryClause clause, string field, DocBits candidates)
     {

@@ -8,7 +8,7 @@ namespace PrecisionJobs.Benchmarks.Pages;
 
 /// <summary>
 /// Times the whole search page over HTTP: the product in a process of its own, asked over eight connections for searches that
-/// are all different, in turns with a bare Razor list served by the same machine.
+/// are all different, in turns with a bare Razor list served by the same machine. The index is that of the search benchmark.
 /// </summary>
 internal sealed class PageBenchmark(BenchmarkOptions options, int size, TextWriter output)
 {
@@ -21,8 +21,6 @@ internal sealed class PageBenchmark(BenchmarkOptions options, int size, TextWrit
     private readonly string _folder = Path.Combine(options.Folder, size.ToString(CultureInfo.InvariantCulture));
 
     private readonly TimeSpan _load = TimeSpan.FromSeconds(options.Seconds > 0 ? options.Seconds : DefaultSeconds);
-
-    private string Storage => Path.Combine(_folder, "page");
 
     public static async Task<int> RunAsync(BenchmarkOptions options)
     {
@@ -58,16 +56,16 @@ internal sealed class PageBenchmark(BenchmarkOptions options, int size, TextWrit
             $"\nThe page's share of the bare list's throughput: {string.Join(", ", shares.Select(share => share.ToString("0.000", CultureInfo.InvariantCulture)))}. Working set of the product {product.WorkingSet >> 20} MB."));
     }
 
-    private Task<ServerProcess> StartAsync() => ServerProcess.StartAsync(Port, "serve", Storage);
+    private Task<ServerProcess> StartAsync() => ServerProcess.StartAsync(Port, "serve", _folder);
 
     /// <summary>Makes database and index once: the product its schema and catalogue, then the postings, then the index.</summary>
     private async Task PrepareAsync()
     {
         var postings = new GeneratedPostings(_catalogue, _vocabulary);
-        var file = Path.Combine(Storage, "precisionjobs.db");
+        var file = Path.Combine(_folder, "precisionjobs.db");
         if (!File.Exists(file))
         {
-            Directory.CreateDirectory(Storage);
+            Directory.CreateDirectory(_folder);
             await (await StartAsync()).DisposeAsync();
         }
 
@@ -77,7 +75,7 @@ internal sealed class PageBenchmark(BenchmarkOptions options, int size, TextWrit
             database.Fill(postings.Make(size));
         }
 
-        using var index = PostingIndex.Open(Path.Combine(Storage, "index"), _catalogue.Synonyms(), Gazetteer.UnitedStates);
+        using var index = PostingIndex.Open(Path.Combine(_folder, "index"), _catalogue.Synonyms(), Gazetteer.UnitedStates);
         if (!index.Ready || index.Count < size)
         {
             index.Rebuild(postings.Make(size), 1);

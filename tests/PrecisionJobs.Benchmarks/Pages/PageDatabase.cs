@@ -12,6 +12,9 @@ namespace PrecisionJobs.Benchmarks.Pages;
 /// </summary>
 internal sealed class PageDatabase : IDisposable
 {
+    /// <summary>The index knows military addresses without a state; the database asks for one.</summary>
+    private const string ElsewhereCode = "AE";
+
     private readonly SqliteConnection _connection;
     private readonly Dictionary<(int Company, string City, string State, GeoPoint Point), int> _sites = [];
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
@@ -125,7 +128,7 @@ internal sealed class PageDatabase : IDisposable
                 id,
                 company + 1,
                 site.City,
-                site.StateCode,
+                site.StateCode ?? ElsewhereCode,
                 site.Location.Value.Latitude,
                 site.Location.Value.Longitude);
         }

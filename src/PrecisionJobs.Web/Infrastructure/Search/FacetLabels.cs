@@ -29,24 +29,38 @@ public sealed class FacetLabels(CatalogueSnapshot catalogue, AppDbContext db)
     /// <summary>Most values of one facet that are told.</summary>
     public const int MaximumValues = 500;
 
+    /// <summary>More steps than pay or dates have.</summary>
+    private const int FewSteps = 20;
+
     private readonly Dictionary<string, string> _companies = new(StringComparer.Ordinal);
 
     /// <summary>All facets of a result in words.</summary>
+    /// <param name="result">What was found.</param>
+    /// <param name="unit">In which pay is told.</param>
+    /// <param name="most">Most values of a facet that are needed; chosen ones beyond are told too.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
     public async Task<IReadOnlyList<LabelledFacet>> ReadAsync(
-        SearchResult result, PayUnit unit, CancellationToken cancellationToken)
+        SearchResult result, PayUnit unit, int most, CancellationToken cancellationToken)
     {
         await LoadCompaniesAsync(
-            result[SearchFacet.Company].Take(MaximumValues).Select(value => value.Value), cancellationToken);
+            Needed(result[SearchFacet.Company], most).Select(value => value.Value), cancellationToken);
         return
         [
             .. result.Facets.Select(facet => new LabelledFacet(
                 facet.Key,
                 Heading(facet.Key),
                 [
-                    .. facet.Values.Take(MaximumValues).Select(value => new LabelledValue(
+                    .. Needed(facet.Values, most).Select(value => new LabelledValue(
                         value.Value, Of(facet.Key, value.Value, unit), value.Count, value.IsSelected)),
                 ])),
         ];
+    }
+
+    /// <summary>The first so many that are not chosen, and those chosen; all of the fixed steps of pay and dates, which are few.</summary>
+    private static IEnumerable<FacetCount> Needed(IReadOnlyList<FacetCount> values, int most)
+    {
+        var unchosen = 0;
+        return values.Take(MaximumValues).Where(value => value.IsSelected || unchosen++ < Math.Max(most, FewSteps));
     }
 
     /// <summary>A value in words that stand for themselves, as on a chip.</summary>

@@ -16,7 +16,7 @@ public sealed class JobsAnswerQuery(JobSearch search, JobCardsQuery cards, Facet
         SearchCriteria criteria, SearchResult result, CancellationToken cancellationToken)
     {
         var found = await cards.ReadAsync(result.Hits, cancellationToken);
-        var facets = await labels.ReadAsync(result, (result.Spoken?.Criteria ?? criteria).PayUnit, cancellationToken);
+        var facets = await labels.ReadAsync(result, (result.Spoken?.Criteria ?? criteria).PayUnit, FacetLabels.MaximumValues, cancellationToken);
         return new JobsAnswer(
             result.Total,
             criteria.Page,

@@ -9,6 +9,9 @@ namespace PrecisionJobs.Web.Features.Jobs.Search;
 /// <summary>The search page.</summary>
 public sealed record SearchPage
 {
+    /// <summary>Values of a facet that the page offers, beside chosen ones.</summary>
+    public const int MostValues = 10;
+
     /// <summary>What was looked for, on the page that is shown.</summary>
     public required SearchCriteria Criteria { get; init; }
 

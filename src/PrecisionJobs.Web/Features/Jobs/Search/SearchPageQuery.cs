@@ -42,7 +42,7 @@ public sealed class SearchPageQuery(
                 Applied = await AppliedAsync(viewer, result, cancellationToken),
                 FoundBy = criteria.IsEmpty ? null : criteria with { Page = 1 },
             },
-            Facets = await labels.ReadAsync(result, criteria.PayUnit, cancellationToken),
+            Facets = await labels.ReadAsync(result, criteria.PayUnit, SearchPage.MostValues, cancellationToken),
             Chips = chips,
             ReadAs = [.. (result.Spoken?.Filters ?? []).Select(filter => filter.Words)],
             AsWords = result.Spoken?.AsWords ?? criteria,
