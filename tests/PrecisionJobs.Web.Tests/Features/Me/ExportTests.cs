@@ -33,7 +33,8 @@ public sealed class ExportTests(TestHost host) : IClassFixture<TestHost>
         var text = TextOf(await answer.Content.ReadAsByteArrayAsync(), out var pages);
         Assert.Equal(1, pages);
         Assert.Contains("What I work with", text, StringComparison.Ordinal);
-        Assert.Contains("0.0005 in", text, StringComparison.Ordinal);
+        Assert.Contains("Zoe Lukasz", text, StringComparison.Ordinal);
+        Assert.Contains("+/-0.0005 in (+/-12.7 um)", text, StringComparison.Ordinal);
         Assert.Contains("No. A-117", text, StringComparison.Ordinal);
         Assert.Contains("Held a line 1", text, StringComparison.Ordinal);
         Assert.True(text.IndexOf("Certifications", StringComparison.Ordinal) < text.IndexOf("Shop 0", StringComparison.Ordinal), text);

@@ -11,7 +11,7 @@ internal sealed class ResumeFonts(PdfPageBuilder page, PdfDocumentBuilder.AddedF
 {
     private const double Measured = 1_000;
 
-    private readonly Dictionary<(char Letter, bool IsBold), double?> _widths = [];
+    private readonly Dictionary<(char Letter, bool IsBold), double> _widths = [];
 
     public PdfDocumentBuilder.AddedFont Regular => regular;
 
@@ -30,11 +30,12 @@ internal sealed class ResumeFonts(PdfPageBuilder page, PdfDocumentBuilder.AddedF
     }
 
     /// <summary>The width in points.</summary>
-    public double WidthOf(string text, double size, bool isBold) => text.Sum(letter => (Width(letter, isBold) ?? 0) * size / Measured);
+    public double WidthOf(string text, double size, bool isBold) => text.Sum(letter => Width(letter, isBold) * size / Measured);
 
-    private bool CanWrite(char letter) => Width(letter, isBold: false) is not null && Width(letter, isBold: true) is not null;
+    // The standard fonts are written in their own encoding, in which the codes above ASCII mean other letters: ± would come out as a dash.
+    private static bool CanWrite(char letter) => letter is >= ' ' and <= '~';
 
-    private string Instead(char letter)
+    private static string Instead(char letter)
     {
         var plain = letter switch
         {
@@ -57,26 +58,15 @@ internal sealed class ResumeFonts(PdfPageBuilder page, PdfDocumentBuilder.AddedF
             && CharUnicodeInfo.GetUnicodeCategory(letter) is not (UnicodeCategory.Control or UnicodeCategory.Format) ? plain : string.Empty;
     }
 
-    private double? Width(char letter, bool isBold)
+    private double Width(char letter, bool isBold)
     {
         if (!_widths.TryGetValue((letter, isBold), out var width))
         {
-            _widths[(letter, isBold)] = width = Measure(letter, isBold ? bold : regular);
+            // The end of one letter is where the next begins.
+            var letters = page.MeasureText(letter.ToString(), Measured, new PdfPoint(0, 0), isBold ? bold : regular);
+            _widths[(letter, isBold)] = width = letters[0].EndBaseLine.X;
         }
 
         return width;
-    }
-
-    private double? Measure(char letter, PdfDocumentBuilder.AddedFont font)
-    {
-        try
-        {
-            // The end of one letter is where the next begins.
-            return page.MeasureText(letter.ToString(), Measured, new PdfPoint(0, 0), font)[0].EndBaseLine.X;
-        }
-        catch (Exception failure) when (failure is InvalidOperationException or KeyNotFoundException or NotSupportedException or ArgumentException)
-        {
-            return null;
-        }
     }
 }
