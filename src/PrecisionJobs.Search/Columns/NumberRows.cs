@@ -52,7 +52,7 @@ internal sealed class NumberRows
     /// <param name="step">What a document adds.</param>
     public void Count(DocBits documents, Span<int> counts, int step)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(counts.Length, _end);
+        ArgumentOutOfRangeException.ThrowIfLessThan(counts.Length, _end, nameof(counts));
         var words = documents.Words;
         for (var word = 0; word < words.Length; word++)
         {

@@ -153,8 +153,9 @@ public sealed class PostingTextReaderTests
 
     [Fact]
     public void Read_EveryRequirement_QuotesWhereItWasRead() =>
-        Assert.All(Read("REQUIREMENTS\n- Haas and Mazak machines\n- 3 years of wire EDM experience").Requirements, item => Assert.Contains(
-            item.Quote, new[] { "Haas and Mazak machines", "3 years of wire EDM experience" }));
+        Assert.All(
+            Read("REQUIREMENTS\n- Haas and Mazak machines\n- 3 years of wire EDM experience").Requirements,
+            item => Assert.True(item.Quote is "Haas and Mazak machines" or "3 years of wire EDM experience"));
 
     [Fact]
     public void Read_TheSameTextTwice_IsTheSame() => Assert.Equal(
