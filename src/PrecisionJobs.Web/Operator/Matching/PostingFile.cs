@@ -106,7 +106,7 @@ internal sealed class PostingFile(EmbeddedTrade trade, TitleClassifier classifie
         : classifier.Rank(title).Where(match => match.Confidence >= TitleMatch.Least)
             .Select(match => trade.OccupationOf(match.Code))
             .FirstOrDefault(slug => slug is not null)
-            ?? trade.Titles.Rank(title).FirstOrDefault()?.Occupation.Slug;
+            ?? (trade.Titles.Rank(title) is [var likeliest, ..] ? likeliest.Occupation.Slug : null);
 
     // "Location: Dayton, OH"; a line that is nothing but a place may be anything.
     private static List<Place> PlaceIn(string[] lines)

@@ -21,7 +21,7 @@ public sealed record FoundRequirement(string Key, string Name, string Facts, str
             .GroupBy(item => item.AlternativeGroup is { } group
                 ? string.Create(CultureInfo.InvariantCulture, $"group {group}")
                 : KeyOf(item)!, StringComparer.Ordinal)
-            .Where(group => !group.Any(item => keys.Contains(KeyOf(item))))
+            .Where(group => !group.Any(item => keys.Contains(KeyOf(item), StringComparer.Ordinal)))
             .Select(group => One([.. group])),
     ];
 

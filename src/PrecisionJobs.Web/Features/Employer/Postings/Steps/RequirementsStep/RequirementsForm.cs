@@ -93,7 +93,7 @@ public sealed class RequirementsForm : StepForm, IStepForm<RequirementsForm>
             return false;
         }
 
-        int? group = found.Rows.Count > 1 ? FreeGroup() : null;
+        var group = found.Rows.Count > 1 ? FreeGroup() : null;
         foreach (var row in found.Rows)
         {
             row.Group = group;
