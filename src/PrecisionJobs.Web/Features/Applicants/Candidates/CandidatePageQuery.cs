@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PrecisionJobs.Data;
 using PrecisionJobs.Data.Scopes;
-using PrecisionJobs.Domain.Applications;
 using PrecisionJobs.Domain.Candidates;
 using PrecisionJobs.Domain.Employers;
 using PrecisionJobs.Domain.Matching;

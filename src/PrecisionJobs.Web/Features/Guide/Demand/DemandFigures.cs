@@ -53,27 +53,21 @@ public sealed class DemandFigures
             .ToListAsync(cancellationToken);
 
         var figures = new Dictionary<(string Region, int SkillId), SkillDemand>();
-        country.ForEach(row => Add(Everywhere, row.SkillId, row.Count, 0));
-        states.ForEach(row => Add(row.StateCode, row.SkillId, row.Count, 0));
-        foreach (var row in people)
-        {
-            Add(Everywhere, row.SkillId, 0, row.Count);
-            if (row.StateCode is not null)
-            {
-                Add(row.StateCode, row.SkillId, 0, row.Count);
-            }
-        }
-
+        country.ForEach(row => Add(figures, Everywhere, row.SkillId, row.Count, 0));
+        states.ForEach(row => Add(figures, row.StateCode, row.SkillId, row.Count, 0));
+        people.ForEach(row => Add(figures, Everywhere, row.SkillId, 0, row.Count));
+        people.FindAll(row => row.StateCode is not null).ForEach(row => Add(figures, row.StateCode!, row.SkillId, 0, row.Count));
         return new DemandFigures(figures.ToFrozenDictionary(), now)
         {
             Regions = [.. states.Select(row => row.StateCode).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         };
+    }
 
-        void Add(string region, int skillId, int postings, int persons)
-        {
-            var known = figures.GetValueOrDefault((region, skillId)) ?? new SkillDemand(skillId, 0, 0);
-            figures[(region, skillId)] = known with { Postings = known.Postings + postings, People = known.People + persons };
-        }
+    private static void Add(
+        Dictionary<(string Region, int SkillId), SkillDemand> figures, string region, int skillId, int postings, int people)
+    {
+        var known = figures.GetValueOrDefault((region, skillId)) ?? new SkillDemand(skillId, 0, 0);
+        figures[(region, skillId)] = known with { Postings = known.Postings + postings, People = known.People + people };
     }
 }
 

@@ -48,7 +48,7 @@ public sealed class DemandQuery(RecentDemand demand, CatalogueSnapshot catalogue
         var lines = figures.AskedIn(state?.Code ?? DemandFigures.Everywhere)
             .Select(found => new DemandLine(catalogue.Skill(found.SkillId)!, found))
             .Where(line => (category is null || line.Skill.Category == category)
-                && (family is null || line.Skill.Families.Contains(family.Slug)))
+                && (family is null || line.Skill.Families.Contains(family.Slug, StringComparer.Ordinal)))
             .ToList();
         var ordered = form.ByScarcity
             ? lines.OrderByDescending(line => line.Figures.PostingsPerTenPeople).ThenByDescending(line => line.Figures.Postings)

@@ -54,12 +54,16 @@ public sealed class OccupationQuery(
             [.. articles.About(slug).OrderBy(article => article.Occupations.Count).Take(ArticlesShown)],
             articles.Disputing(slug))
         {
-            Next = await next.OfAsync(
-                known,
-                steps.Where(step => step.From.Slug == slug).Select(step => (step.To, (IReadOnlyList<string>)[.. step.Adds.Select(skill => skill.Slug)])),
-                cancellationToken),
+            Next = await NextAsync(known, steps, cancellationToken),
         };
     }
+
+    private Task<IReadOnlyList<NextSkill>> NextAsync(
+        KnownOccupation known, IReadOnlyList<LadderListStep> steps, CancellationToken cancellationToken) => next.OfAsync(
+            known,
+            steps.Where(step => step.From.Slug == known.Slug)
+                .Select(step => (step.To, (IReadOnlyList<string>)[.. step.Adds.Select(skill => skill.Slug)])),
+            cancellationToken);
 
     private Task<List<OccupationPathwayLine>> PathwaysAsync(int occupationId, CancellationToken cancellationToken) =>
         db.Set<OccupationPathway>().AsNoTracking()
