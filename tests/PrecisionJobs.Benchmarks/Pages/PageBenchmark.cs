@@ -1,7 +1,6 @@
 using System.Globalization;
 using PrecisionJobs.Benchmarks.Search;
 using PrecisionJobs.Domain.Geography;
-using PrecisionJobs.Domain.Search;
 using PrecisionJobs.Search;
 
 namespace PrecisionJobs.Benchmarks.Pages;

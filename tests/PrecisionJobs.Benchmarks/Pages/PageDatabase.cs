@@ -98,6 +98,11 @@ internal sealed class PageDatabase : IDisposable
             posting.Pay?.MinimumCents,
             posting.Pay?.MaximumCentsPerUnit,
             posting.Pay?.Unit);
+        PutParts(posting);
+    }
+
+    private void PutParts(PostingDocument posting)
+    {
         foreach (var site in posting.Sites.DistinctBy(site => site.Location))
         {
             Run("INSERT OR IGNORE INTO PostingSites (PostingId, SiteId) VALUES ($0, $1)", posting.Id, SiteOf(posting.CompanyId, site));

@@ -1,5 +1,4 @@
 using PrecisionJobs.Benchmarks.Search;
-using PrecisionJobs.Search;
 using PrecisionJobs.Web.Startup;
 
 namespace PrecisionJobs.Benchmarks.Pages;
@@ -57,7 +56,7 @@ internal static class ProductServer
     /// <summary>Runs on from the instant that the generated postings are made for.</summary>
     private sealed class GeneratedClock : TimeProvider
     {
-        private readonly TimeSpan _ahead = GeneratedPostings.Now - System.GetUtcNow();
+        private readonly TimeSpan _ahead = GeneratedPostings.Now - System.GetUtcNow().UtcDateTime;
 
         public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + _ahead;
     }

@@ -126,9 +126,9 @@ public sealed class MatchVerbTests(TestHost host) : IClassFixture<TestHost>, IDi
     private void Resumes()
     {
         File.WriteAllText(Path.Combine(_folder, "posting.json"), Posting);
-        var resumes = Directory.CreateDirectory(Path.Combine(_folder, "resumes")).FullName;
-        File.WriteAllText(
-            Path.Combine(resumes, "machinist.txt"),
+        Directory.CreateDirectory(Path.Combine(_folder, "resumes"));
+        Resume(
+            "machinist.txt",
             """
             Jane Roe
             Dayton, OH 45402
@@ -140,8 +140,8 @@ public sealed class MatchVerbTests(TestHost host) : IClassFixture<TestHost>, IDi
             - Set up and run Haas VF-4 with Fanuc control, hold +/- .0002
             - Inspect with micrometers; program in Mastercam
             """);
-        File.WriteAllText(
-            Path.Combine(resumes, "operator.txt"),
+        Resume(
+            "operator.txt",
             """
             Bob Doe
             Columbus, OH
@@ -154,16 +154,20 @@ public sealed class MatchVerbTests(TestHost host) : IClassFixture<TestHost>, IDi
             06/2026 - Present
             - Load parts on Haas mills
             """);
-        File.WriteAllText(
-            Path.Combine(resumes, "welder.txt"),
-            """
-            Wes Elder
-            Toledo, OH
-
-            EXPERIENCE
-            Welder, Big Weld, Toledo, OH
-            2012 - 2024
-            - TIG and MIG welding of stainless
-            """);
+        Welder();
     }
+
+    private void Welder() => Resume(
+        "welder.txt",
+        """
+        Wes Elder
+        Toledo, OH
+
+        EXPERIENCE
+        Welder, Big Weld, Toledo, OH
+        2012 - 2024
+        - TIG and MIG welding of stainless
+        """);
+
+    private void Resume(string name, string text) => File.WriteAllText(Path.Combine(_folder, "resumes", name), text);
 }

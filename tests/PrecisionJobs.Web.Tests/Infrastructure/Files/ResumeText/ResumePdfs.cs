@@ -58,11 +58,9 @@ internal static class ResumePdfs
             $"<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n{Encoding.Latin1.GetString(packed.ToArray())}\nendstream");
     }
 
-    public static byte[] Locked() => Written(
-        trailer: $"/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <{new string('a', 64)}> /U <{new string('b', 64)}> >> /ID [<00> <00>]",
-        "<< /Type /Catalog /Pages 2 0 R >>",
-        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] >>");
+    public static byte[] Locked() => WithTrailer(
+        $"/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <{new string('a', 64)}> /U <{new string('b', 64)}> >> /ID [<00> <00>]",
+        ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] >>"]);
 
     /// <summary>Pages that are each other's parents.</summary>
     public static byte[] Circle() => Written(
@@ -70,9 +68,9 @@ internal static class ResumePdfs
         "<< /Type /Pages /Kids [3 0 R] /Count 1 /Parent 3 0 R >>",
         "<< /Type /Pages /Kids [2 0 R] /Count 1 /Parent 2 0 R >>");
 
-    private static byte[] Written(params string[] objects) => Written(trailer: string.Empty, objects);
+    private static byte[] Written(params string[] objects) => WithTrailer(string.Empty, objects);
 
-    private static byte[] Written(string trailer, params string[] objects)
+    private static byte[] WithTrailer(string trailer, string[] objects)
     {
         var text = new StringBuilder("%PDF-1.4\n");
         var places = new List<int>();

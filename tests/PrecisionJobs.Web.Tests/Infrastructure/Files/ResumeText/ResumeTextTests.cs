@@ -80,10 +80,10 @@ public sealed class ResumeTextTests
     [Fact]
     public void Read_BombInAPdf_EndsWithoutUnpackingIt()
     {
-        var before = GC.GetAllocatedBytesForCurrentThread();
+        var file = ResumePdfs.Bomb(1 << 30);
 
-        _ = Reason(ResumePdfs.Bomb(1 << 30));
-        Assert.True(GC.GetTotalMemory(forceFullCollection: true) < 1L << 30, $"{before}");
+        _ = Reason(file);
+        Assert.True(GC.GetTotalMemory(forceFullCollection: true) < 1L << 29);
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class ResumeTextTests
 
     private static string Reason(byte[] bytes) => Assert.IsType<ResumeTextOutcome.Unreadable>(Reader.Read(bytes)).Reason;
 
-    private static IEnumerable<string> Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');
+    private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');
 
     private static string Part(string name, string inner) => $"<w:{name} xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">{inner}</w:{name}>";
 
