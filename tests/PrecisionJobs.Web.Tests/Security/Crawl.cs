@@ -17,6 +17,7 @@ public sealed partial class Crawl : IAsyncLifetime
     private readonly Dictionary<string, string> _slugs = new(StringComparer.Ordinal);
     private readonly List<Visit> _visits = [];
     private Posting _other = null!;
+    private Candidate _findable = null!;
     private int _outbox;
 
     public TestHost Host { get; } = new();
@@ -86,6 +87,7 @@ public sealed partial class Crawl : IAsyncLifetime
         "id" when route.StartsWith("/admin/postings", StringComparison.Ordinal) => $"{Tenant.Posting.Id}",
         "id" when route.StartsWith("/admin/people", StringComparison.Ordinal) => $"{Tenant.Candidate.AccountId}",
         "id" when route.StartsWith("/admin/outbox", StringComparison.Ordinal) => $"{_outbox}",
+        "id" when route.Contains("/candidates/", StringComparison.Ordinal) => $"{_findable.Id}",
         "part" or "id" => "1",
         var name => Tenant.ValueOf(name, route),
     });
@@ -108,6 +110,11 @@ public sealed partial class Crawl : IAsyncLifetime
         var asking = await Host.Given.AccountAsync(Roles.Employer);
         await Host.Given.MembershipAsync(asking.Id, Tenant.Company, admit: null);
         await FillProfileAsync();
+        _findable = await Host.Given.CandidateAsync(HostileRows.Attack, candidate =>
+        {
+            candidate.Visibility = ProfileVisibility.VerifiedEmployers;
+            candidate.Headline = HostileRows.Attack;
+        });
         await Host.WithDatabaseAsync(async db =>
         {
             _slugs["articles"] = "what-the-pay-is";

@@ -44,7 +44,7 @@ public static class AdminWords
         var space = action.IndexOf(' ', StringComparison.Ordinal);
         if (space < 0 || !action[..space].All(char.IsAsciiLetterUpper))
         {
-            return action.Humanize();
+            return action;
         }
 
         var rooms = action[(space + 1)..].Split('/', StringSplitOptions.RemoveEmptyEntries)

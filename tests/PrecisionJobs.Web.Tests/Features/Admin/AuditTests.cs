@@ -96,7 +96,7 @@ public sealed class AuditTests(TestHost host) : IClassFixture<TestHost>
         });
 
     [Theory]
-    [InlineData("verify-company", "Verify company")]
+    [InlineData("Rename 100% company", "Rename 100% company")]
     [InlineData("POST account/manage/name", "Account: manage, name")]
     [InlineData("POST account/login", "Account: login")]
     [InlineData("POST employer/{companySlug}/postings/{id:int}/publish", "Employer: postings, publish")]

@@ -9,8 +9,7 @@ namespace PrecisionJobs.Web.Features.Recruiter.Candidates;
 /// <param name="Profile">Everything on it but what is nobody's business: pay floor and the companies kept out.</param>
 /// <param name="Today">For validity of certifications.</param>
 /// <param name="Note">What was typed about a check that could not be stored.</param>
-/// <param name="Problem">Why it could not be stored; null where nothing was asked.</param>
-public sealed record CandidatePage(Candidate Profile, DateOnly Today, CheckForm? Note = null, string? Problem = null);
+public sealed record CandidatePage(Candidate Profile, DateOnly Today, CheckForm? Note = null);
 
 /// <summary>Reads a profile for a recruiter who may see it.</summary>
 public sealed class CandidatePageQuery(AppDbContext db, TimeProvider clock)

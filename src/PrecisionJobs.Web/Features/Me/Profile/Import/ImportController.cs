@@ -14,8 +14,10 @@ namespace PrecisionJobs.Web.Features.Me.Profile.Import;
 /// <summary>A résumé to be read.</summary>
 public sealed class ReadForm
 {
-    /// <summary>A file of the reader; none for the résumé on the profile.</summary>
     public IFormFile? File { get; set; }
+
+    /// <summary>The résumé on the profile is to be read instead.</summary>
+    public bool IsOwn { get; set; }
 }
 
 /// <summary>Where a résumé is chosen.</summary>
@@ -49,7 +51,7 @@ public sealed class ImportController(
         var whole = await profile.WholeAsync(AccountId, cancellationToken);
         var (name, bytes) = form.File is { } file
             ? (FileNames.Base(file.FileName), await BytesAsync(file.OpenReadStream(), file.Length, cancellationToken))
-            : whole.Resume is { } resume && store.Open(resume.StorageName) is { } stored
+            : form.IsOwn && whole.Resume is { } resume && store.Open(resume.StorageName) is { } stored
                 ? (resume.OriginalName, await BytesAsync(stored, resume.SizeBytes, cancellationToken))
                 : (null, null);
         if (bytes is null)

@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PrecisionJobs.Domain.Candidates;
 using PrecisionJobs.Web.Infrastructure.Links;
+using PrecisionJobs.Web.Infrastructure.Mvc;
 
 namespace PrecisionJobs.Web.Features.Recruiter.Candidates.Checks;
 
@@ -39,12 +41,15 @@ public sealed class ChecksController(
             _ => throw new UnreachableException(),
         };
 
+    /// <summary>Every certification has a note of its own on the page.</summary>
+    private static string FieldOf(int entryId) => string.Create(CultureInfo.InvariantCulture, $"Note.{entryId}");
+
     private async Task<IActionResult> AgainAsync(
         int candidateId, int entryId, CheckForm form, string problem, CancellationToken cancellationToken)
     {
         form.EntryId = entryId;
         return await candidates.FindAsync(candidateId, AccountId, cancellationToken) is { } page
-            ? Invalid("Show", page with { Note = form, Problem = problem })
+            ? Invalid("Show", page with { Note = form }, [new FieldError(FieldOf(entryId), problem)])
             : NotFound();
     }
 }
