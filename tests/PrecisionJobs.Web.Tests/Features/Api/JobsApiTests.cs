@@ -67,7 +67,7 @@ public sealed class JobsApiTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal(["aware", "supervised", "independent", "expert", "teaches"], Words<SkillLevel>());
         Assert.Equal(
             ["process", "machine", "control", "metrology", "software", "material", "standard", "maths", "soft-skill"], Words<SkillCategory>());
-        Assert.Equal(["relevance", "newest", "pay", "distance", "closing"], Words<SearchSort>());
+        Assert.Equal(["relevance", "newest", "pay", "distance", "closing", "match"], Words<SearchSort>());
     }
 
     [Theory]

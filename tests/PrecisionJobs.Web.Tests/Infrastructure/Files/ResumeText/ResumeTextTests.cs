@@ -78,13 +78,8 @@ public sealed class ResumeTextTests
     }
 
     [Fact]
-    public void Read_BombInAPdf_EndsWithoutUnpackingIt()
-    {
-        var file = ResumePdfs.Bomb(1 << 30);
-
-        _ = Reason(file);
-        Assert.True(GC.GetTotalMemory(forceFullCollection: true) < 1L << 29);
-    }
+    public void Read_BombInAPdf_EndsWithoutUnpackingIt() =>
+        Assert.IsType<ResumeTextOutcome.Unreadable>(Reader.Read(ResumePdfs.Bomb(1 << 30)));
 
     [Fact]
     public void Read_PagesInACircle_Ends() => Assert.IsType<ResumeTextOutcome.Unreadable>(Reader.Read(ResumePdfs.Circle()));
