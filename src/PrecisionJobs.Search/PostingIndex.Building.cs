@@ -87,9 +87,10 @@ public sealed partial class PostingIndex
             if (opened is null)
             {
                 directory.Dispose();
+                return null;
             }
 
-            opened?.Warm();
+            opened.Warm();
 
             // Reading it all left several times as much garbage as a node holds afterwards, and nobody is served yet.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);

@@ -1,11 +1,11 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using PrecisionJobs.Data.Accounts;
 using PrecisionJobs.Domain.Applications;
+using PrecisionJobs.Domain.Matching;
 
 namespace PrecisionJobs.Data.Configurations;
 
@@ -34,16 +34,9 @@ internal sealed class JobApplicationConfiguration : IEntityTypeConfiguration<Job
             .OnDelete(DeleteBehavior.Cascade);
     }
 
-    // Names instead of numbers: what is stored has to outlive the order of an enum.
-    private static readonly JsonSerializerOptions SnapshotJson = new()
-    {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter() },
-    };
-
     private sealed class SnapshotConverter() : ValueConverter<ApplicationSnapshot, string>(
-        snapshot => JsonSerializer.Serialize(snapshot, SnapshotJson),
-        json => JsonSerializer.Deserialize<ApplicationSnapshot>(json, SnapshotJson)!);
+        snapshot => JsonSerializer.Serialize(snapshot, MatchJson.Options),
+        json => JsonSerializer.Deserialize<ApplicationSnapshot>(json, MatchJson.Options)!);
 
     // A snapshot is never changed in place, only replaced: the reference tells.
     private sealed class SnapshotComparer() : ValueComparer<ApplicationSnapshot>(

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace PrecisionJobs.Domain.Matching;
 
-/// <summary>How matches and the facts they rest on are stored: names instead of numbers, nothing that is empty.</summary>
+/// <summary>
+/// How matches and the facts they rest on are stored, with the application that they belong to: names instead of numbers,
+/// nothing that is empty. Properties are read in any case: snapshots of before begin with capitals.
+/// </summary>
 public static class MatchJson
 {
     /// <summary>For <see cref="Matching.Match"/>, <see cref="CandidateFacts"/> and <see cref="PostingFacts"/>, both ways.</summary>

@@ -17,7 +17,7 @@ internal static class MatchQuality
     public static void Run(string folder, TextWriter output)
     {
         var set = LabelledSet.Read(folder);
-        var map = EmbeddedTradeMap.Read();
+        var map = EmbeddedTrade.Read().Map;
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{set.Postings.Count} postings, {set.People.Count} people, engine {MatchEngine.Version}"));

@@ -60,30 +60,13 @@ internal sealed class DemoWorld(AppDbContext db, DateTime now)
     public async Task ReadCatalogueAsync(CancellationToken cancellationToken)
     {
         // Tracked, so that whatever refers to an entry by its id is given the entry itself: matching reads their slugs.
-        Skills = await db.Skills.ToDictionaryAsync(item => item.Slug, StringComparer.Ordinal, cancellationToken);
+        Skills = await db.Skills.Include(item => item.Neighbours).ToDictionaryAsync(item => item.Slug, StringComparer.Ordinal, cancellationToken);
         Certifications = await db.Certifications.ToDictionaryAsync(item => item.Slug, StringComparer.Ordinal, cancellationToken);
         Occupations = await db.Occupations.Include(item => item.Family)
             .ToDictionaryAsync(item => item.Slug, StringComparer.Ordinal, cancellationToken);
-        Map = await MapAsync(cancellationToken);
-    }
-
-    private async Task<TradeMap> MapAsync(CancellationToken cancellationToken)
-    {
-        var slugs = Skills.Values.ToDictionary(skill => skill.Id, skill => skill.Slug);
-        var near = (await db.Set<SkillNeighbour>().AsNoTracking()
-            .Select(link => new { link.SkillId, link.NeighbourId, link.Distance })
-            .ToListAsync(cancellationToken)).ToLookup(link => link.SkillId);
         var pathways = await db.Pathways.ToListAsync(cancellationToken);
-        var steps = await db.LadderSteps.AsNoTracking()
-            .Select(step => new TradeStep(step.From.Slug, step.To.Slug, step.Kind))
-            .ToListAsync(cancellationToken);
-        return new TradeMap(
-            Skills.Values.Select(skill => new TradeSkill(
-                skill.Slug, skill.Name, [.. near[skill.Id].Select(link => new TradeNeighbour(slugs[link.NeighbourId], link.Distance))])),
-            Certifications.Values.Select(item => new TradeCertification(item.Slug, item.ShortName, item.Skills)),
-            pathways.Select(item => new TradePathway(item.Slug, item.Name, item.Kind)),
-            Occupations.Values.Select(item => new TradeOccupation(item.Slug, item.Title, item.Family.Slug)),
-            steps);
+        var steps = await db.LadderSteps.ToListAsync(cancellationToken);
+        Map = TradeMap.Of(Skills.Values, Certifications.Values, pathways, Occupations.Values, steps);
     }
 
     /// <summary>Stores what was added so far; the entry about all of it comes at the end.</summary>
